@@ -1,0 +1,30 @@
+package limits.reporting.ledger;
+
+import java.util.List;
+import limits.published.PublishedRelease;
+
+/** What may be shown today about persons: the approved releases, or the plain word that there is none, and why. */
+public sealed interface Publication {
+
+    /** Nothing may be shown. There is no number here, so a page cannot print a zero that nobody counted. */
+    record NothingYet(Why why) implements Publication {}
+
+    /** Releases in the order of the log; never empty, and no earlier release of the log is missing between them. */
+    record Released(List<PublishedRelease> releases) implements Publication {
+
+        public Released {
+            releases = List.copyOf(releases);
+            if (releases.isEmpty()) {
+                throw new IllegalArgumentException("no release is said with its reason");
+            }
+        }
+    }
+
+    /** Why nothing is published. The words for people are the front door's. */
+    enum Why {
+        /** No quarter has been closed and computed. */
+        NO_RELEASE_COMPUTED,
+        /** A release is there; the second person has not approved it. */
+        WAITING_FOR_APPROVAL
+    }
+}

@@ -1,0 +1,81 @@
+package limits.reporting.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import limits.kernel.Quarter;
+import limits.published.Base;
+import limits.published.Block;
+import limits.published.Catalogue;
+import limits.published.PublishedRelease;
+import limits.reporting.ledger.Publication.NothingYet;
+import limits.reporting.ledger.Publication.Released;
+import limits.reporting.ledger.Publication.Why;
+import org.junit.jupiter.api.Test;
+
+class SayingWhatIsPublished {
+
+    private static final PublishedRelease SPRING = release("2026-Q2", 3);
+    private static final PublishedRelease SUMMER = release("2026-Q3", 4);
+
+    @Test
+    void an_empty_log_says_that_no_release_was_computed() {
+        assertThat(ledger(List.of(), Set.of()).published()).isEqualTo(new NothingYet(Why.NO_RELEASE_COMPUTED));
+    }
+
+    @Test
+    void a_release_nobody_approved_is_not_shown() {
+        assertThat(ledger(List.of(SPRING), Set.of()).published()).isEqualTo(new NothingYet(Why.WAITING_FOR_APPROVAL));
+    }
+
+    @Test
+    void an_approved_release_is_shown() {
+        assertThat(ledger(List.of(SPRING), Set.of(ReleaseMark.of(SPRING))).published())
+                .isEqualTo(new Released(List.of(SPRING)));
+    }
+
+    @Test
+    void a_later_release_waits_for_an_earlier_one() {
+        assertThat(ledger(List.of(SPRING, SUMMER), Set.of(ReleaseMark.of(SUMMER)))
+                        .published())
+                .isEqualTo(new NothingYet(Why.WAITING_FOR_APPROVAL));
+    }
+
+    @Test
+    void the_releases_before_the_first_unapproved_one_are_shown() {
+        assertThat(ledger(List.of(SPRING, SUMMER), Set.of(ReleaseMark.of(SPRING)))
+                        .published())
+                .isEqualTo(new Released(List.of(SPRING)));
+    }
+
+    @Test
+    void an_approval_under_another_catalogue_does_not_count() {
+        var other = new ReleaseMark(SPRING.quarter(), new Catalogue.Version(2));
+        assertThat(ledger(List.of(SPRING), Set.of(other)).published())
+                .isEqualTo(new NothingYet(Why.WAITING_FOR_APPROVAL));
+    }
+
+    @Test
+    void a_quarter_told_twice_is_a_fault() {
+        assertThatThrownBy(() -> ledger(List.of(SPRING, release("2026-Q2", 5)), Set.of(ReleaseMark.of(SPRING)))
+                        .published())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("2026-Q2");
+    }
+
+    @Test
+    void a_publication_without_a_release_cannot_be_said() {
+        assertThatThrownBy(() -> new Released(List.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Ledger ledger(List<PublishedRelease> log, Set<ReleaseMark> approved) {
+        return new Ledger(() -> log, () -> approved);
+    }
+
+    private static PublishedRelease release(String quarter, int blocks) {
+        return new PublishedRelease(
+                Quarter.parse(quarter), new Catalogue.Version(1), List.of(new Block(blocks, Base.ELEVEN)));
+    }
+}
