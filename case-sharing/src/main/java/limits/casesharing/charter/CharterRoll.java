@@ -1,0 +1,23 @@
+package limits.casesharing.charter;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Which version of a group's charter binds on a day. Answered in the transaction of the decision that asks. */
+public interface CharterRoll {
+
+    /**
+     * The version in force, if there is one: the newest version whose day has come, unless it has ended or was repealed.
+     * Holds back, until the asking transaction ends, any decision that would take the charter away.
+     */
+    Optional<VersionInForce> inForce(Charter.Id charter, LocalDate on);
+
+    /**
+     * A version that binds on the day it was asked for.
+     *
+     * @param number of the version, from 1
+     * @param fingerprint of its exact text: what members sign
+     * @param seen sequence number of the last event of the charter that this answer rests on
+     */
+    record VersionInForce(Charter.Id charter, int number, Fingerprint fingerprint, Terms terms, long seen) {}
+}

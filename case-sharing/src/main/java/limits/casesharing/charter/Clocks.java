@@ -1,0 +1,30 @@
+package limits.casesharing.charter;
+
+/**
+ * How long things last, in months.
+ *
+ * @param active longest support before it must be decided again; design value, 24
+ * @param intermediate separate archive after closure, 36 at most. CNIL AU-038 art. 5
+ * @param accessLog details of the access log, 6 to 36. CNIL deliberation 2021-122
+ * @param review between two reviews of a situation; design value, 3
+ * @param training a training counts as long as this; design value, 24
+ * @param signature a signature counts as long as this; design value, 24
+ */
+public record Clocks(int active, int intermediate, int accessLog, int review, int training, int signature) {
+
+    public Clocks {
+        if (active < 1 || intermediate < 0 || accessLog < 6 || review < 1 || training < 1 || signature < 1) {
+            throw new IllegalArgumentException("one month at least; six for the access log");
+        }
+    }
+
+    Clocks within(Clocks floor) {
+        return new Clocks(
+                Math.min(active, floor.active),
+                Math.min(intermediate, floor.intermediate),
+                Math.min(accessLog, floor.accessLog),
+                Math.min(review, floor.review),
+                Math.min(training, floor.training),
+                Math.min(signature, floor.signature));
+    }
+}

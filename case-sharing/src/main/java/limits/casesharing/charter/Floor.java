@@ -1,0 +1,74 @@
+package limits.casesharing.charter;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The statutory floor: what the law lets pass, whatever a charter says. Ships with the product, one edition at a time,
+ * each rule with its source. A charter is laid over it and can only narrow it.
+ *
+ * @param edition name of this reading of the law, stored beside every decision
+ */
+public record Floor(
+        String edition,
+        Set<Venue> venues,
+        Set<Purpose> purposes,
+        Map<Profession, SecrecyStatus> secrecy,
+        Circles circles,
+        Map<Regime, RegimeRule> regimes,
+        Map<Category, CategoryRule> categories,
+        SignatureLevel minSignature,
+        Sizes sizes,
+        Ages ages,
+        Clocks clocks) {
+
+    public Floor {
+        venues = Set.copyOf(venues);
+        purposes = Set.copyOf(purposes);
+        secrecy = Map.copyOf(secrecy);
+        regimes = Map.copyOf(regimes);
+        categories = Map.copyOf(categories);
+    }
+
+    /** French law as read in April 2026. */
+    public static Floor statute() {
+        return Statute.FR_2026_04;
+    }
+
+    /** The categories that some charter may enable. */
+    public Set<Category> shareable() {
+        var found = EnumSet.noneOf(Category.class);
+        categories.forEach((category, rule) -> {
+            if (rule.regime() != Regime.X_FORBIDDEN) {
+                found.add(category);
+            }
+        });
+        return found;
+    }
+
+    /** How the law binds this profession. */
+    public SecrecyStatus secrecyOf(Profession profession) {
+        return secrecy.getOrDefault(profession, SecrecyStatus.UNKNOWN);
+    }
+
+    Floor narrowedBy(Clauses charter) {
+        var narrowed = new EnumMap<Category, CategoryRule>(Category.class);
+        narrowed.putAll(categories);
+        charter.narrowings()
+                .forEach(less -> narrowed.computeIfPresent(less.category(), (same, rule) -> rule.keeping(less)));
+        return new Floor(
+                edition,
+                Set.copyOf(charter.venues()),
+                Set.copyOf(charter.purposes()),
+                secrecy,
+                circles,
+                regimes,
+                narrowed,
+                charter.minSignature(),
+                charter.sizes(),
+                charter.ages(),
+                charter.clocks());
+    }
+}

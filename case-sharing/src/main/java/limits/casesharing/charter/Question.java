@@ -1,0 +1,23 @@
+package limits.casesharing.charter;
+
+import java.time.LocalDate;
+
+/**
+ * May the giver share, or the receiver read, an item of this category, for this purpose, today?
+ *
+ * @param now the day in Paris on which it is asked
+ */
+public record Question(
+        Act act,
+        LocalDate now,
+        Category category,
+        Purpose purpose,
+        Party giver,
+        Party receiver,
+        Circumstances circumstances) {
+
+    /** The one who acts: the receiver reads, the giver shares. */
+    public Party actor() {
+        return act == Act.READ ? receiver : giver;
+    }
+}

@@ -1,0 +1,53 @@
+package limits.casesharing.group;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import limits.casesharing.charter.CharterRoll;
+import limits.casesharing.charter.Fingerprint;
+import limits.casesharing.charter.OffenceBasis;
+import limits.casesharing.charter.Profession;
+import limits.casesharing.charter.SignatureLevel;
+import limits.kernel.Organisation;
+import limits.kernel.Person;
+
+/**
+ * What the group knows of one member, as of one event.
+ *
+ * @param designated individually, with the accord of the head of her body where the law asks it. CSI L132-4, D132-8
+ * @param approved by a second person
+ * @param inGroup approved, and neither excluded nor ended
+ * @param signature the last text she signed, when and how strongly; empty before the first
+ * @param seen sequence number of the last event of the group that this rests on
+ */
+public record Membership(
+        Group.Id group,
+        Person person,
+        Organisation organisation,
+        Profession profession,
+        boolean designated,
+        boolean approved,
+        boolean inGroup,
+        boolean suspended,
+        boolean secrecyAttested,
+        OffenceBasis offenceBasis,
+        LocalDate since,
+        Optional<Signature> signature,
+        long seen) {
+
+    /** One signature: it binds to one exact text. */
+    public record Signature(Fingerprint text, SignatureLevel level, LocalDate on) {}
+
+    /**
+     * Whether she has signed the very text in force, at the level it asks, not longer ago than it lets a signature count.
+     * A new version leaves everybody unsigned at once. Code civil 1367; eIDAS art. 25 to 28.
+     */
+    public boolean signed(CharterRoll.VersionInForce version, LocalDate now) {
+        var clauses = version.terms().clauses();
+        return signature
+                .filter(made -> made.text().equals(version.fingerprint()))
+                .filter(made -> made.level().meets(clauses.minSignature()))
+                .filter(made ->
+                        !now.isAfter(made.on().plusMonths(clauses.clocks().signature())))
+                .isPresent();
+    }
+}
