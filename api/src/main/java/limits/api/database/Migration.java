@@ -1,0 +1,95 @@
+package limits.api.database;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Brings every schema up to this version of the product, as the owner: roles with their passwords, one schema each, its
+ * tables, and who may do what.
+ */
+public final class Migration {
+
+    private final Logins logins;
+
+    public Migration(Logins logins) {
+        this.logins = logins;
+    }
+
+    /** Safe to repeat: what is there stays. */
+    public void run() {
+        for (String url :
+                List.of(Role.values()).stream().map(logins::url).distinct().toList()) {
+            try (Connection connection = asOwner(url);
+                    Statement statement = connection.createStatement()) {
+                for (Role role : Role.values()) {
+                    if (role != Role.OWNER) {
+                        statement.execute(login(role, connection));
+                    }
+                }
+                statement.execute("REVOKE ALL ON SCHEMA public FROM PUBLIC");
+            } catch (SQLException e) {
+                throw new IllegalStateException("the roles could not be made; is the owner allowed to?", e);
+            }
+        }
+        Role.schemas().forEach(this::migrate);
+    }
+
+    private Connection asOwner(String url) throws SQLException {
+        return DriverManager.getConnection(url, logins.user(Role.OWNER), logins.password(Role.OWNER));
+    }
+
+    /** A statement that makes the login, or brings its password and rights back to what they should be. */
+    private String login(Role role, Connection connection) throws SQLException {
+        String verb;
+        try (var ask = connection.prepareStatement("SELECT 1 FROM pg_roles WHERE rolname = ?")) {
+            ask.setString(1, role.login());
+            verb = ask.executeQuery().next() ? "ALTER" : "CREATE";
+        }
+        String quoted = connection.unwrap(org.postgresql.PGConnection.class).escapeLiteral(logins.password(role));
+        return verb + " ROLE " + role.login()
+                + " LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS PASSWORD '" + quoted + "';"
+                + " GRANT CONNECT ON DATABASE " + connection.getCatalog() + " TO " + role.login();
+    }
+
+    private void migrate(Role role) {
+        var locations = new ArrayList<>(List.of("classpath:db/" + role.login()));
+        if (role.hasLog()) {
+            locations.add("classpath:db/log");
+        }
+        Flyway.configure()
+                .dataSource(logins.url(role), logins.user(Role.OWNER), logins.password(Role.OWNER))
+                .schemas(role.login())
+                .createSchemas(true)
+                .initSql("SET search_path TO " + role.login())
+                .locations(locations.toArray(String[]::new))
+                .failOnMissingLocations(false)
+                .placeholders(Map.of("role", role.login(), "readers", readers(role)))
+                .load()
+                .migrate();
+        grantUse(role);
+    }
+
+    private static String readers(Role role) {
+        return role.readers().stream().map(Role::login).collect(Collectors.joining(", "));
+    }
+
+    private void grantUse(Role role) {
+        try (Connection connection = asOwner(logins.url(role));
+                Statement statement = connection.createStatement()) {
+            var users = new ArrayList<>(List.of(role));
+            users.addAll(role.readers());
+            for (Role user : users) {
+                statement.execute("GRANT USAGE ON SCHEMA " + role.login() + " TO " + user.login());
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the schema " + role.login() + " could not be opened to its role", e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package limits.api.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Properties;
+
+/** The random passwords of the embedded server, 192 bits each, in a file that only its owner may read. */
+final class PasswordFile {
+
+    private final Properties passwords;
+
+    private PasswordFile(Properties passwords) {
+        this.passwords = passwords;
+    }
+
+    /** Reads the file, or draws the passwords when it is not there yet. */
+    static PasswordFile at(Path file) {
+        try {
+            return new PasswordFile(Files.exists(file) ? read(file) : draw(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read or write " + file.getFileName(), e);
+        }
+    }
+
+    String of(Role role) {
+        String password = passwords.getProperty(role.login());
+        if (password == null) {
+            throw new IllegalStateException("the password file has no entry for " + role.login());
+        }
+        return password;
+    }
+
+    private static Properties read(Path file) throws IOException {
+        var properties = new Properties();
+        try (var in = Files.newBufferedReader(file)) {
+            properties.load(in);
+        }
+        return properties;
+    }
+
+    private static Properties draw(Path file) throws IOException {
+        var random = new SecureRandom();
+        var properties = new Properties();
+        for (Role role : Role.values()) {
+            byte[] bytes = new byte[24];
+            random.nextBytes(bytes);
+            properties.setProperty(
+                    role.login(), Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        }
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try (var out = Files.newBufferedWriter(file, StandardOpenOption.WRITE)) {
+            properties.store(out, null);
+        }
+        return properties;
+    }
+}

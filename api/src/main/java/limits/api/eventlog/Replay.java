@@ -1,0 +1,30 @@
+package limits.api.eventlog;
+
+import java.util.List;
+import limits.kernel.Story;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Folds the stored bytes of one story up to a chosen event, so that anybody may see what was so then. */
+public final class Replay {
+
+    private final EventLog log;
+    private final EventNames names;
+    private final JsonMapper json;
+
+    public Replay(EventLog log, EventNames names, JsonMapper json) {
+        this.log = log;
+        this.names = names;
+        this.json = json;
+    }
+
+    /** The standing of a story after its event of that sequence number, and the beginning when it has none so early. */
+    public Object standing(String story, String stream, long uptoSequence) {
+        Story<?, ?> told = names.story(story);
+        List<?> events = log.stream(stream, 0).stream()
+                .map(LogEntry::draft)
+                .filter(draft -> draft.sequence() <= uptoSequence)
+                .map(draft -> json.readValue(draft.payload(), names.type(draft.name(), draft.revision())))
+                .toList();
+        return told.fold(events);
+    }
+}
