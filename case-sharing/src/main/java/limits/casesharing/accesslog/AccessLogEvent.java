@@ -1,0 +1,132 @@
+package limits.casesharing.accesslog;
+
+import java.time.Instant;
+import java.util.List;
+import limits.casesharing.charter.Category;
+import limits.casesharing.charter.Fingerprint;
+import limits.casesharing.charter.Gate;
+import limits.casesharing.charter.Need;
+import limits.casesharing.charter.Purpose;
+import limits.casesharing.charter.Regime;
+import limits.kernel.Actor;
+import limits.kernel.EventName;
+import limits.kernel.Key;
+
+/**
+ * Everything the access log can say. Each entry has a key of its own, an author and an instant; none has a free word.
+ * Source: CNIL deliberation 2021-122 (author, time, nature of the operation, reference of what is concerned).
+ */
+public sealed interface AccessLogEvent {
+
+    /** The key of this entry. */
+    Key entry();
+
+    /** Who asked, under which mandate, for which body. */
+    Actor by();
+
+    Instant at();
+
+    /** The answer to somebody who asked. */
+    enum Answer {
+        PERMITTED,
+        REFUSED
+    }
+
+    /** What somebody asked for that is not there, as far as she may know. */
+    enum Asked {
+        ITEM,
+        SITUATION
+    }
+
+    /** A list that was shown. */
+    enum Shown {
+        OWN_SITUATIONS,
+        ITEMS_OF_A_SITUATION,
+        OWN_REFERRALS,
+        DANGER_REPORTS
+    }
+
+    /** What a visitor of the log looked at. */
+    enum Looked {
+        ENTRIES,
+        AS_OF_AN_ENTRY,
+        VERIFICATION
+    }
+
+    /** Why an auditor needs the category of an item. */
+    enum Motive {
+        COMPLAINT,
+        YEARLY_CONTROL,
+        SUSPECTED_MISUSE,
+        RIGHTS_OF_THE_FAMILY
+    }
+
+    /**
+     * Somebody asked to read an item that exists.
+     *
+     * @param version of the text, from 1
+     * @param ground the legal channel of the item's category
+     * @param gate the gate that decided
+     * @param missing the need that was not met, where the gate is that of the needs; empty otherwise
+     * @param charter fingerprint of the version that decided
+     * @param seen what the decision rested on, so that it can be decided again
+     */
+    @EventName("access.reading-answered")
+    record ReadingAnswered(
+            Key entry,
+            Actor by,
+            Key situation,
+            Key item,
+            int version,
+            Category category,
+            Purpose purpose,
+            Regime ground,
+            Answer answer,
+            Gate gate,
+            List<Need> missing,
+            Fingerprint charter,
+            List<Seen> seen,
+            Instant at)
+            implements AccessLogEvent {
+
+        public ReadingAnswered {
+            missing = List.copyOf(missing);
+            seen = List.copyOf(seen);
+        }
+    }
+
+    /** A permitted reading was not opened after all; {@code reading} is the key of its entry. */
+    @EventName("access.not-opened")
+    record NotOpened(Key entry, Actor by, Key reading, Key item, int version, Instant at) implements AccessLogEvent {}
+
+    /** Somebody asked for what does not exist. */
+    @EventName("access.nothing-there")
+    record NothingThere(Key entry, Actor by, Asked asked, Key key, Instant at) implements AccessLogEvent {}
+
+    /** Somebody asked to see a situation: its team, its dates, its steps, never content. */
+    @EventName("access.situation-answered")
+    record SituationAnswered(Key entry, Actor by, Key situation, Answer answer, List<Seen> seen, Instant at)
+            implements AccessLogEvent {
+
+        public SituationAnswered {
+            seen = List.copyOf(seen);
+        }
+    }
+
+    /** Somebody was about to share what nobody she named may receive; nothing was kept. */
+    @EventName("access.sharing-refused")
+    record SharingRefused(Key entry, Actor by, Key situation, Category category, Purpose purpose, Gate gate, Instant at)
+            implements AccessLogEvent {}
+
+    /** A list was shown; how long it was is not told. */
+    @EventName("access.list-shown")
+    record ListShown(Key entry, Actor by, Shown list, Instant at) implements AccessLogEvent {}
+
+    /** Somebody looked at this log. */
+    @EventName("access.log-visited")
+    record LogVisited(Key entry, Actor by, Looked looked, Instant at) implements AccessLogEvent {}
+
+    /** The category of the item in one entry was revealed, with a motive. */
+    @EventName("access.category-revealed")
+    record CategoryRevealed(Key entry, Actor by, Key revealed, Motive motive, Instant at) implements AccessLogEvent {}
+}
