@@ -1,6 +1,7 @@
 package limits.reporting.ledger;
 
 import java.util.List;
+import java.util.Locale;
 import limits.published.PublishedRelease;
 
 /** What may be shown today about persons: the approved releases, or the plain word that there is none, and why. */
@@ -25,6 +26,11 @@ public sealed interface Publication {
         /** No quarter has been closed and computed. */
         NO_RELEASE_COMPUTED,
         /** A release is there; the second person has not approved it. */
-        WAITING_FOR_APPROVAL
+        WAITING_FOR_APPROVAL;
+
+        /** Key of the words for people, such as {@code nothing-yet.waiting-for-approval}. */
+        public String code() {
+            return "nothing-yet." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

@@ -66,6 +66,11 @@ class SayingWhatIsPublished {
     }
 
     @Test
+    void each_reason_has_a_code_for_its_words() {
+        assertThat(Why.WAITING_FOR_APPROVAL.code()).isEqualTo("nothing-yet.waiting-for-approval");
+    }
+
+    @Test
     void a_publication_without_a_release_cannot_be_said() {
         assertThatThrownBy(() -> new Released(List.of())).isInstanceOf(IllegalArgumentException.class);
     }
