@@ -1,0 +1,21 @@
+package limits.governance.board;
+
+import java.util.List;
+import limits.governance.project.Project;
+import limits.governance.project.ProjectEvent;
+import limits.kernel.Story;
+import limits.kernel.Vocabulary;
+
+/** Every story that the governance log can tell, for replay and for the list of stable event names. */
+public final class GovernanceStories {
+
+    private GovernanceStories() {}
+
+    public static Vocabulary vocabulary() {
+        return new Vocabulary("governance", List.of(project()));
+    }
+
+    private static Story<Project.Standing, ProjectEvent> project() {
+        return new Story<>("Project", ProjectEvent.class, new Project.Standing.NotDrafted(), Project.Standing::evolve);
+    }
+}
