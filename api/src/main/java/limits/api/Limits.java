@@ -1,0 +1,122 @@
+package limits.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * The one programme. Without a sub-command it serves. Whatever a sub-command does not know, such as
+ * {@code --server.port=8081}, is an ordinary Spring property.
+ */
+@SpringBootApplication
+@Command(
+        name = "limits",
+        mixinStandardHelpOptions = true,
+        version = "LIMITS 0.1",
+        description = "Local governance and individual support. Gouvernance locale et accompagnement individuel.",
+        subcommands = {Limits.Serve.class, Limits.Migrate.class, Limits.Demo.class})
+public class Limits implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    public static void main(String[] arguments) {
+        int code =
+                new CommandLine(new Limits()).setUnmatchedArgumentsAllowed(true).execute(arguments);
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    @Override
+    public Integer call() {
+        return new CommandLine(new Serve())
+                .setUnmatchedArgumentsAllowed(true)
+                .execute(spec.commandLine().getUnmatchedArguments().toArray(String[]::new));
+    }
+
+    /** Opens the doors until it is told to stop. */
+    @Command(name = "serve", description = "Opens the pages and the API (default). Ouvre les pages et l'API.")
+    static final class Serve implements Callable<Integer> {
+
+        @Spec
+        private CommandSpec spec;
+
+        @Option(
+                names = "--demo",
+                description = "With the demonstration: fictional town, persona picker. Avec la démonstration.")
+        private boolean demo;
+
+        @Override
+        public Integer call() {
+            return OneClearLine.orRun(() -> {
+                application(WebApplicationType.SERVLET, demo).run(springProperties(spec));
+                return 0;
+            });
+        }
+    }
+
+    /** Brings the databases up to this version, as their owner. */
+    @Command(name = "migrate", description = "Prepares or upgrades the databases. Prépare ou met à niveau les bases.")
+    static final class Migrate implements Callable<Integer> {
+
+        @Spec
+        private CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            return OneClearLine.orRun(() -> {
+                try (ConfigurableApplicationContext application = application(WebApplicationType.NONE, false)
+                        .properties("limits.migrate=true")
+                        .run(springProperties(spec))) {
+                    System.out.println("Migrated. / Bases à niveau." + (application.isActive() ? "" : " ?"));
+                }
+                return 0;
+            });
+        }
+    }
+
+    /** Loads the demonstration into an empty installation, never over real content. */
+    @Command(
+            name = "demo",
+            description = "Loads the demonstration if all is empty. Charge la démonstration si tout est vide.")
+    static final class Demo implements Callable<Integer> {
+
+        @Spec
+        private CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            return OneClearLine.orRun(() -> {
+                try (ConfigurableApplicationContext application = application(WebApplicationType.NONE, true)
+                        .properties("limits.demo.load=only")
+                        .run(springProperties(spec))) {
+                    return application.isActive() ? 0 : 1;
+                }
+            });
+        }
+    }
+
+    private static SpringApplicationBuilder application(WebApplicationType web, boolean demo) {
+        var builder = new SpringApplicationBuilder(Limits.class)
+                .web(web)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false);
+        return demo ? builder.profiles("demo") : builder;
+    }
+
+    private static String[] springProperties(CommandSpec spec) {
+        List<String> properties = new ArrayList<>(spec.commandLine().getUnmatchedArguments());
+        return properties.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,59 @@
+package limits.api.contexts;
+
+import java.security.MessageDigest;
+import limits.api.eventlog.Provenance;
+import limits.kernel.Actor;
+import limits.kernel.Refused;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Gives a command one effect, however often it is sent: its receipt is written in the transaction of its events.
+ *
+ * <p>What this guarantees: the same person, identifier and question decide once, also when two copies arrive together (the
+ * second waits for the first to commit or roll back). A refusal leaves no receipt, so that asking again asks again. What
+ * it does not: remember the answer; a repeated command is answered with "done".
+ */
+final class OneEffect implements MessageHandlerInterceptor<CommandMessage<?>> {
+
+    /** Keyed digest of what was asked, under which the front door hands the command in. */
+    static final String ASKED = "asked";
+
+    private final JdbcClient db;
+
+    OneEffect(JdbcClient db) {
+        this.db = db;
+    }
+
+    @Override
+    public Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain) throws Exception {
+        MetaData told = work.getMessage().getMetaData();
+        String person = ((Actor) told.get(Provenance.ACTOR)).person().toString();
+        byte[] asked = (byte[]) told.get(ASKED);
+        Object command = told.get(Provenance.COMMAND);
+        int written = db.sql(
+                        "INSERT INTO command_receipt (person, command, asked) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+                .params(person, command, asked)
+                .update();
+        if (written == 1) {
+            return chain.proceed();
+        }
+        byte[] before = db.sql("SELECT asked FROM command_receipt WHERE person = ? AND command = ?")
+                .params(person, command)
+                .query(byte[].class)
+                .single();
+        if (!MessageDigest.isEqual(before, asked)) {
+            throw new Refused(CommandRefusal.IDENTIFIER_TAKEN);
+        }
+        return AlreadyDone.ONCE;
+    }
+
+    /** What a repeated command is answered with. */
+    enum AlreadyDone {
+        ONCE
+    }
+}

@@ -1,0 +1,110 @@
+package limits.api.contexts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import limits.api.database.Database;
+import limits.api.eventlog.AxonEngine;
+import limits.api.eventlog.EventLog;
+import limits.api.eventlog.EventNames;
+import limits.api.eventlog.LogName;
+import limits.api.eventlog.Provenance;
+import limits.api.eventlog.Replay;
+import limits.api.eventlog.StableJson;
+import limits.kernel.Vocabulary;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+
+/**
+ * Wires one context by hand: its own role and transactions, its own log and command bus, boards in the deciding
+ * transaction, and nothing that Axon would find by itself (that also keeps its update checker away).
+ */
+public final class Wiring {
+
+    private final Database database;
+    private final Vocabulary vocabulary;
+    private final String commands;
+    private final List<Class<?>> aggregates = new ArrayList<>();
+    private final Map<Class<?>, Object> answers = new LinkedHashMap<>();
+    private final List<Object> boards = new ArrayList<>();
+
+    /** @param commands package whose commands belong to the context */
+    public Wiring(Database database, Vocabulary vocabulary, String commands) {
+        this.database = database;
+        this.vocabulary = vocabulary;
+        this.commands = commands;
+    }
+
+    public Wiring decides(Class<?> aggregate) {
+        aggregates.add(aggregate);
+        return this;
+    }
+
+    /** Gives decisions, and whoever looks at the context, the answer to a question. */
+    public <T> Wiring answers(Class<T> question, T register) {
+        answers.put(question, register);
+        return this;
+    }
+
+    /** Keeps a board up to date within each deciding transaction; the board is also found by its type. */
+    public <T> Wiring board(Class<T> type, T board) {
+        boards.add(board);
+        return answers(type, board);
+    }
+
+    /** Starts the context. */
+    public Context start() {
+        var json = StableJson.mapper();
+        var names = new EventNames(vocabulary);
+        var log = new EventLog(new LogName(database.role().login()), database.template());
+        var axon = configurer(new AxonEngine(log, names, json)).start();
+        return new Context(commands, log, names, new Replay(log, names, json), axon);
+    }
+
+    private Configurer configurer(AxonEngine engine) {
+        TransactionManager transactions = new SpringTransactionManager(database.transactions());
+        Serializer unused = Jackson3Serializer.builder().build();
+        Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
+                .configureTransactionManager(axon -> transactions)
+                .configureSerializer(axon -> unused)
+                .configureEventSerializer(axon -> unused)
+                .configureMessageSerializer(axon -> unused)
+                .configureEmbeddedEventStore(axon -> engine)
+                .configureCorrelationDataProviders(axon -> List.of(new SimpleCorrelationDataProvider(
+                        Provenance.ACTOR, Provenance.AT, Provenance.COMMAND, Provenance.CAUSE)))
+                .configureCommandBus(axon -> bus(transactions));
+        answers.forEach((question, register) -> register(configurer, question, register));
+        aggregates.forEach(
+                aggregate -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(aggregate)));
+        configurer.eventProcessing(boardsDecideTogether -> {
+            boardsDecideTogether
+                    .usingSubscribingEventProcessors()
+                    .byDefaultAssignTo("boards")
+                    .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance());
+            boards.forEach(board -> boardsDecideTogether.registerEventHandler(axon -> board));
+        });
+        return configurer;
+    }
+
+    private CommandBus bus(TransactionManager transactions) {
+        var bus = SimpleCommandBus.builder().transactionManager(transactions).build();
+        bus.registerHandlerInterceptor(new Mandates());
+        bus.registerHandlerInterceptor(new OneEffect(database.client()));
+        return bus;
+    }
+
+    private static <T> void register(Configurer configurer, Class<T> question, Object register) {
+        T answer = question.cast(register);
+        configurer.registerComponent(question, axon -> answer);
+    }
+}

@@ -1,0 +1,87 @@
+package limits.api.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Optional;
+
+/** The folder beside the programme that holds everything an installation keeps outside PostgreSQL, and its own secrets. */
+public final class DataFolder implements AutoCloseable {
+
+    private final Path path;
+    private Optional<FileChannel> serving = Optional.empty();
+
+    private DataFolder(Path path) {
+        this.path = path;
+    }
+
+    static DataFolder at(Path folder) {
+        try {
+            Path path = folder.toAbsolutePath().normalize();
+            Files.createDirectories(path);
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+            return new DataFolder(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the data folder cannot be made or kept private", e);
+        }
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    /** Takes the folder for a process that serves; the system gives it back when that process ends, however it ends. */
+    public void takeForServing() {
+        try {
+            FileChannel channel =
+                    FileChannel.open(path.resolve("serving.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = channel.tryLock();
+            if (lock == null) {
+                channel.close();
+                throw new StartUpRefused(
+                        "another LIMITS already serves this data folder; stop it, or give --limits.data=OTHER",
+                        "un autre LIMITS sert déjà ce dossier de données ; arrêtez-le, ou indiquez --limits.data=AUTRE");
+            }
+            serving = Optional.of(channel);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the data folder cannot be locked", e);
+        }
+    }
+
+    /** A secret of 32 random bytes of that name, drawn on first use, in a file that only its owner may read. */
+    public byte[] secret(String name) {
+        Path file = path.resolve("secrets").resolve(name);
+        try {
+            if (!Files.exists(file)) {
+                Files.createDirectories(
+                        file.getParent(),
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                byte[] drawn = new byte[32];
+                new SecureRandom().nextBytes(drawn);
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.write(file, drawn);
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a secret of the data folder cannot be read", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        serving.ifPresent(channel -> {
+            try {
+                channel.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException("the data folder cannot be given back", e);
+            }
+        });
+    }
+}
