@@ -1,6 +1,7 @@
 package limits.casesharing.charter;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import limits.kernel.Area;
@@ -42,10 +43,15 @@ public record Clauses(
         if (validUntil.isBefore(validFrom)) {
             throw new IllegalArgumentException("a charter ends after it begins");
         }
+        if (narrowings.stream().map(Narrowing::category).distinct().count() != narrowings.size()) {
+            throw new IllegalArgumentException("a category is narrowed once");
+        }
         venues = venues.stream().distinct().sorted().toList();
         purposes = purposes.stream().distinct().sorted().toList();
         categories = categories.stream().distinct().sorted().toList();
-        narrowings = narrowings.stream().distinct().sorted(Narrowing.ORDER).toList();
+        narrowings = narrowings.stream()
+                .sorted(Comparator.comparing(Narrowing::category))
+                .toList();
         offenceOptIns = offenceOptIns.stream().distinct().sorted(Clauses::byKey).toList();
     }
 

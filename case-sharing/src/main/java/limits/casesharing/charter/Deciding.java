@@ -1,5 +1,7 @@
 package limits.casesharing.charter;
 
+import java.util.List;
+
 /**
  * The decision: whether the charter lets this pass.
  *
@@ -15,13 +17,41 @@ package limits.casesharing.charter;
  */
 public final class Deciding {
 
+    private static final List<Step> STEPS = List.of(
+            new IdentityIsBound(),
+            new NothingIsFrozen(),
+            new CharterIsInForce(),
+            new MembersAreActive(),
+            new TextIsSigned(),
+            new VenueIsTheGroup(),
+            new SituationIsOpen(),
+            new PurposeIsAllowed(),
+            new ContentIsKnown(),
+            new CategoryIsEnabled(),
+            new ChannelServesPurpose(),
+            new ChannelCarriesSecrets(),
+            new GiverIsEntitled(),
+            new ReceiverIsEntitled(),
+            new NeedsAreMet(),
+            new FamilyIsInformed(),
+            new ReceiverIsNamed(),
+            new NobodyIsInConflict(),
+            new SessionIsValid(),
+            new RetentionAllows());
+
     private Deciding() {}
 
-    /** The answer under these terms. */
+    /** The answer under these terms: the first gate that stops, or {@link Gate#R99}. */
     public static Decision decide(Terms terms, Question question) {
         if (question.act() == Act.REPORT_DANGER) {
             return new Decision.Permitted(Gate.R00);
         }
-        return new Decision.Denied(Gate.R01_IDENTITY);
+        for (Step step : STEPS) {
+            var stop = step.stops(terms, question);
+            if (stop.isPresent()) {
+                return stop.get();
+            }
+        }
+        return new Decision.Permitted(Gate.R99);
     }
 }

@@ -1,15 +1,10 @@
 package limits.casesharing.charter;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
 /** The charter leaves fewer professions in than the statute, for one category. */
 public record Narrowing(Category category, List<Profession> givers, List<Profession> receivers) {
-
-    static final Comparator<Narrowing> ORDER = Comparator.comparing(Narrowing::category)
-            .thenComparing(less -> less.givers().toString())
-            .thenComparing(less -> less.receivers().toString());
 
     public Narrowing {
         givers = givers.stream().distinct().sorted().toList();

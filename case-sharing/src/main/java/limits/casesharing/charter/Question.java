@@ -1,6 +1,7 @@
 package limits.casesharing.charter;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * May the giver share, or the receiver read, an item of this category, for this purpose, today?
@@ -19,5 +20,10 @@ public record Question(
     /** The one who acts: the receiver reads, the giver shares. */
     public Party actor() {
         return act == Act.READ ? receiver : giver;
+    }
+
+    /** Those whose membership is asked: on a reading the receiver; on a share the giver and the receiver. */
+    List<Party> tested() {
+        return act == Act.READ ? List.of(receiver) : List.of(giver, receiver);
     }
 }
