@@ -1,0 +1,62 @@
+package limits.casesharing.charter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The machine terms have one way of being written, and its SHA-256 is what members sign. */
+final class WritingTheCharterDown {
+
+    private static final long SEED = 1_367;
+
+    @Test
+    void what_is_written_reads_back_as_the_same_terms() {
+        var chance = new Chance(SEED);
+        for (int each = 0; each < 2_000; each++) {
+            var charter = chance.charter();
+            assertThat(Canonical.read(Canonical.write(charter)))
+                    .as("seed %d", SEED)
+                    .isEqualTo(charter);
+        }
+    }
+
+    @Test
+    void different_terms_have_different_fingerprints() {
+        var chance = new Chance(SEED + 1);
+        var charters = new HashSet<Clauses>();
+        var fingerprints = new HashSet<Fingerprint>();
+        for (int each = 0; each < 2_000; each++) {
+            var charter = chance.charter();
+            charters.add(charter);
+            fingerprints.add(Canonical.fingerprint(charter));
+        }
+        assertThat(fingerprints).as("seed %d", SEED + 1).hasSameSizeAs(charters);
+    }
+
+    @Test
+    @DisplayName("The order in which categories were ticked does not change the text that is signed")
+    void order_and_repeats_do_not_change_the_fingerprint() {
+        var one = Exchange.wide();
+        var other = one.withCategories(new HashSet<>(one.categories().reversed()));
+        assertThat(Canonical.fingerprint(other)).isEqualTo(Canonical.fingerprint(one));
+    }
+
+    @Test
+    void the_fingerprint_of_this_charter_never_changes() {
+        assertThat(Canonical.fingerprint(Exchange.wide()))
+                .hasToString("f6547a7aafea66ce5dfbadd5b214493690b5fd37aa612e5479abd8bbc61216a8");
+    }
+
+    @Test
+    void a_fingerprint_is_shown_as_hexadecimal_and_read_back() {
+        var fingerprint = Canonical.fingerprint(Exchange.wide());
+        assertThat(Fingerprint.parse(fingerprint.toString())).isEqualTo(fingerprint);
+        for (var wrong : List.of("", "00", "x".repeat(64), "0".repeat(65))) {
+            assertThatThrownBy(() -> Fingerprint.parse(wrong)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+}
