@@ -3,13 +3,13 @@ package limits.casesharing.accesslog;
 import java.time.Instant;
 import java.util.List;
 import limits.casesharing.charter.Category;
-import limits.casesharing.charter.Fingerprint;
 import limits.casesharing.charter.Gate;
 import limits.casesharing.charter.Need;
 import limits.casesharing.charter.Purpose;
 import limits.casesharing.charter.Regime;
 import limits.kernel.Actor;
 import limits.kernel.EventName;
+import limits.kernel.Fingerprint;
 import limits.kernel.Key;
 
 /**

@@ -1,13 +1,17 @@
 package limits.casesharing.charter;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import limits.kernel.Area;
+import limits.kernel.Fingerprint;
 import limits.kernel.Key;
 import limits.kernel.Organisation;
 
@@ -22,7 +26,13 @@ final class Canonical {
     private Canonical() {}
 
     static Fingerprint fingerprint(Clauses clauses) {
-        return Fingerprint.of(write(clauses).getBytes(StandardCharsets.UTF_8));
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return new Fingerprint(
+                    HexFormat.of().formatHex(digest.digest(write(clauses).getBytes(StandardCharsets.UTF_8))));
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
     }
 
     static String write(Clauses of) {

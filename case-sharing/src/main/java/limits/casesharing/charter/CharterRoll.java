@@ -2,6 +2,7 @@ package limits.casesharing.charter;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import limits.kernel.Fingerprint;
 
 /** Which version of a group's charter binds on a day. Answered in the transaction of the decision that asks. */
 public interface CharterRoll {

@@ -3,10 +3,10 @@ package limits.casesharing.group;
 import java.time.LocalDate;
 import java.util.Optional;
 import limits.casesharing.charter.CharterRoll;
-import limits.casesharing.charter.Fingerprint;
 import limits.casesharing.charter.OffenceBasis;
 import limits.casesharing.charter.Profession;
 import limits.casesharing.charter.SignatureLevel;
+import limits.kernel.Fingerprint;
 import limits.kernel.Organisation;
 import limits.kernel.Person;
 

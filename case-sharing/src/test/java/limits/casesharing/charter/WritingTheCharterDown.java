@@ -1,10 +1,9 @@
 package limits.casesharing.charter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
-import java.util.List;
+import limits.kernel.Fingerprint;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -49,14 +48,5 @@ final class WritingTheCharterDown {
     void the_fingerprint_of_this_charter_never_changes() {
         assertThat(Canonical.fingerprint(Exchange.wide()))
                 .hasToString("f6547a7aafea66ce5dfbadd5b214493690b5fd37aa612e5479abd8bbc61216a8");
-    }
-
-    @Test
-    void a_fingerprint_is_shown_as_hexadecimal_and_read_back() {
-        var fingerprint = Canonical.fingerprint(Exchange.wide());
-        assertThat(Fingerprint.parse(fingerprint.toString())).isEqualTo(fingerprint);
-        for (var wrong : List.of("", "00", "x".repeat(64), "0".repeat(65))) {
-            assertThatThrownBy(() -> Fingerprint.parse(wrong)).isInstanceOf(IllegalArgumentException.class);
-        }
     }
 }
