@@ -114,7 +114,7 @@ class GrantsFromTheAccessLog {
                 answer,
                 answer == Answer.PERMITTED ? Gate.R99 : Gate.R17,
                 List.of(),
-                new Fingerprint(1, 2, 3, 4),
+                new Fingerprint("0".repeat(64)),
                 List.of(new Seen(Seen.Subject.ITEM, ITEM, 0)),
                 NOON);
     }
