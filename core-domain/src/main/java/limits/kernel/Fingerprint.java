@@ -3,9 +3,9 @@ package limits.kernel;
 import java.util.regex.Pattern;
 
 /**
- * The SHA-256 of a text exactly as it was signed, as 64 lower-case hexadecimal digits (FIPS 180-4), so that all who sign
- * can be shown to have signed the same words. Only for texts that are public to their signatories: the fingerprint of a
- * short secret can be guessed.
+ * A SHA-256 digest (FIPS 180-4), as 64 lower-case hexadecimal digits: of a text exactly as it was signed, so that all who
+ * sign can be shown to have signed the same words, or of a log entry with all before it. Never of a short secret alone:
+ * that can be guessed.
  */
 public record Fingerprint(String hex) {
 

@@ -21,6 +21,7 @@ import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -80,8 +81,6 @@ public final class Wiring {
                 .configureEventSerializer(axon -> unused)
                 .configureMessageSerializer(axon -> unused)
                 .configureEmbeddedEventStore(axon -> engine)
-                .configureCorrelationDataProviders(axon -> List.of(new SimpleCorrelationDataProvider(
-                        Provenance.ACTOR, Provenance.AT, Provenance.COMMAND, Provenance.CAUSE)))
                 .configureCommandBus(axon -> bus(transactions));
         answers.forEach((question, register) -> register(configurer, question, register));
         aggregates.forEach(
@@ -98,6 +97,9 @@ public final class Wiring {
 
     private CommandBus bus(TransactionManager transactions) {
         var bus = SimpleCommandBus.builder().transactionManager(transactions).build();
+        // Every event inherits where its command came from.
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new SimpleCorrelationDataProvider(
+                Provenance.ACTOR, Provenance.AT, Provenance.COMMAND, Provenance.CAUSE)));
         bus.registerHandlerInterceptor(new Mandates());
         bus.registerHandlerInterceptor(new OneEffect(database.client()));
         return bus;

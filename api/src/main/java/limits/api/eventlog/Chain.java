@@ -6,7 +6,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.UUID;
+import limits.kernel.Fingerprint;
 
 /**
  * How one entry's fingerprint follows from the entry before.
@@ -26,13 +28,13 @@ final class Chain {
         var digest = sha256();
         text(digest, FORM);
         text(digest, log.text());
-        return Fingerprint.of(digest.digest());
+        return fingerprint(digest.digest());
     }
 
     static Fingerprint next(Fingerprint previous, long position, Instant recordedAt, Draft draft) {
         var digest = sha256();
         text(digest, FORM);
-        digest.update(previous.bytes());
+        digest.update(bytes(previous));
         number(digest, position);
         number(digest, ChronoUnit.MICROS.between(Instant.EPOCH, recordedAt));
         identifier(digest, draft.event());
@@ -43,7 +45,15 @@ final class Chain {
         number(digest, draft.revision());
         text(digest, draft.payload());
         text(digest, draft.provenance());
-        return Fingerprint.of(digest.digest());
+        return fingerprint(digest.digest());
+    }
+
+    static Fingerprint fingerprint(byte[] digest) {
+        return new Fingerprint(HexFormat.of().formatHex(digest));
+    }
+
+    static byte[] bytes(Fingerprint fingerprint) {
+        return HexFormat.of().parseHex(fingerprint.hex());
     }
 
     /** Each text goes in behind its length, so that no two entries can share their bytes. */

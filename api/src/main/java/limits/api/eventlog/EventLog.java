@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import limits.kernel.Fingerprint;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -68,7 +69,7 @@ public final class EventLog {
         return db
                 .query(
                         "SELECT position, fingerprint FROM " + table + " ORDER BY position DESC LIMIT 1",
-                        (row, n) -> new Head(row.getLong(1), Fingerprint.of(row.getBytes(2))))
+                        (row, n) -> new Head(row.getLong(1), Chain.fingerprint(row.getBytes(2))))
                 .stream()
                 .findFirst()
                 .orElseGet(() -> new Head(0, Chain.origin(name)));
@@ -141,8 +142,8 @@ public final class EventLog {
             draft.revision(),
             draft.payload(),
             draft.provenance(),
-            entry.previous().bytes(),
-            entry.fingerprint().bytes()
+            Chain.bytes(entry.previous()),
+            Chain.bytes(entry.fingerprint())
         };
     }
 
@@ -160,7 +161,7 @@ public final class EventLog {
                 row.getLong("position"),
                 row.getTimestamp("recorded_at").toInstant(),
                 draft,
-                Fingerprint.of(row.getBytes("previous")),
-                Fingerprint.of(row.getBytes("fingerprint")));
+                Chain.fingerprint(row.getBytes("previous")),
+                Chain.fingerprint(row.getBytes("fingerprint")));
     }
 }

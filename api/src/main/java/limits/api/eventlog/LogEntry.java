@@ -1,6 +1,7 @@
 package limits.api.eventlog;
 
 import java.time.Instant;
+import limits.kernel.Fingerprint;
 
 /**
  * One stored entry.

@@ -1,6 +1,7 @@
 package limits.api.eventlog;
 
 import java.util.Iterator;
+import limits.kernel.Fingerprint;
 
 /**
  * Recomputes a log from its entries and names the first one that does not follow.

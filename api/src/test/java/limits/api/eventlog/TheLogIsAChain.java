@@ -13,6 +13,7 @@ import limits.api.database.Logins;
 import limits.api.database.Role;
 import limits.api.eventlog.LogVerifier.Fault;
 import limits.api.eventlog.LogVerifier.Verdict;
+import limits.kernel.Fingerprint;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
