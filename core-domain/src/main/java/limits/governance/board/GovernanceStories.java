@@ -1,6 +1,8 @@
 package limits.governance.board;
 
 import java.util.List;
+import limits.governance.committee.Committee;
+import limits.governance.committee.CommitteeEvent;
 import limits.governance.project.Project;
 import limits.governance.project.ProjectEvent;
 import limits.kernel.Story;
@@ -12,10 +14,15 @@ public final class GovernanceStories {
     private GovernanceStories() {}
 
     public static Vocabulary vocabulary() {
-        return new Vocabulary("governance", List.of(project()));
+        return new Vocabulary("governance", List.of(project(), committee()));
     }
 
     private static Story<Project.Standing, ProjectEvent> project() {
         return new Story<>("Project", ProjectEvent.class, new Project.Standing.NotDrafted(), Project.Standing::evolve);
+    }
+
+    private static Story<Committee.Standing, CommitteeEvent> committee() {
+        return new Story<>(
+                "Committee", CommitteeEvent.class, new Committee.Standing.NotConstituted(), Committee.Standing::evolve);
     }
 }
