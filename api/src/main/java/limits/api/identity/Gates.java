@@ -1,0 +1,162 @@
+package limits.api.identity;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.InstantSource;
+import limits.kernel.Capacity;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/**
+ * The two gates of the house: pages with a session, and {@code /api/v1} with a token and no session. Both are shut by
+ * default and open by {@link Door} alone; what a mandate may not open looks like what does not exist.
+ */
+@Configuration(proxyBeanMethods = false)
+class Gates {
+
+    /** Where sign-in begins; the provider's name in this installation is always the same. */
+    static final String SIGN_IN = "/oauth2/authorization/limits";
+
+    /** Open to everybody, signed in or not. */
+    private static final String[] PUBLIC = {
+        "/", "/danger", "/mandate-ended", "/favicon.ico", "/limits.css", "/limits.svg", "/webjars/**"
+    };
+
+    /** Open with the database down: no question is put to the directory there. */
+    private static final RequestMatcher WITHOUT_DIRECTORY = matching(
+            "/danger",
+            "/mandate-ended",
+            "/favicon.ico",
+            "/limits.css",
+            "/limits.svg",
+            "/webjars/**",
+            "/actuator/health",
+            "/actuator/health/**",
+            "/v3/api-docs",
+            "/v3/api-docs/**",
+            "/v3/api-docs.yaml");
+
+    @Bean
+    WhoIsActing whoIsActing(Directory directory, InstantSource clock) {
+        return new WhoIsActing(directory, clock);
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain programs(
+            HttpSecurity http,
+            WhoIsActing whoIsActing,
+            InstantSource clock,
+            JwtDecoder tokens,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver answers)
+            throws Exception {
+        ActingFilter.WithoutMandate unauthorised = (request, response) -> answers.resolveException(
+                request, response, null, new InsufficientAuthenticationException("no running mandate"));
+        return http.securityMatcher("/api/**")
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(StrictHeaders::everywhere)
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(tokens))
+                        .authenticationEntryPoint(
+                                (request, response, why) -> answers.resolveException(request, response, null, why)))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(
+                                (request, response, why) -> answers.resolveException(request, response, null, why))
+                        .accessDeniedHandler(
+                                (request, response, why) -> answers.resolveException(request, response, null, why)))
+                .addFilterBefore(
+                        new ActingFilter(whoIsActing, clock, matching("/api/none"), unauthorised),
+                        AuthorizationFilter.class)
+                .authorizeHttpRequests(open -> {
+                    open.requestMatchers("/api/v1/me").authenticated();
+                    for (Door door : Door.values()) {
+                        open.requestMatchers(door.addresses("/api/v1")).hasAnyAuthority(door.authorities());
+                    }
+                    open.anyRequest().denyAll();
+                })
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            WhoIsActing whoIsActing,
+            InstantSource clock,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver answers)
+            throws Exception {
+        var comeBack = new HttpSessionRequestCache();
+        comeBack.setMatchingRequestParameterName(null);
+        comeBack.setRequestMatcher(
+                request -> "GET".equals(request.getMethod()) && request.getHeader("HX-Request") == null);
+        return http.headers(StrictHeaders::everywhere)
+                .requestCache(cache -> cache.requestCache(comeBack))
+                .oauth2Login(login -> login.loginPage("/").failureUrl("/?sign-in=failed"))
+                .logout(logout -> logout.logoutSuccessUrl("/")
+                        .addLogoutHandler(new HeaderWriterLogoutHandler(
+                                new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(
+                                (request, response, why) -> leadTo(SIGN_IN, request, response))
+                        .accessDeniedHandler(
+                                (request, response, why) -> answers.resolveException(request, response, null, why)))
+                .addFilterBefore(
+                        new ActingFilter(
+                                whoIsActing,
+                                clock,
+                                WITHOUT_DIRECTORY,
+                                (request, response) -> leadTo("/mandate-ended", request, response)),
+                        AuthorizationFilter.class)
+                .authorizeHttpRequests(open -> {
+                    open.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                            .permitAll();
+                    open.requestMatchers(PUBLIC).permitAll();
+                    open.requestMatchers("/actuator/health", "/actuator/health/**")
+                            .permitAll();
+                    open.requestMatchers("/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml")
+                            .permitAll();
+                    open.requestMatchers("/actuator/**").hasAuthority(Capacity.ADMINISTRATOR.name());
+                    open.requestMatchers("/danger/**").authenticated();
+                    for (Door door : Door.values()) {
+                        open.requestMatchers(door.addresses("")).hasAnyAuthority(door.authorities());
+                    }
+                    open.anyRequest().denyAll();
+                })
+                .build();
+    }
+
+    private static void leadTo(String address, HttpServletRequest request, HttpServletResponse response)
+            throws java.io.IOException {
+        if (request.getHeader("HX-Request") == null) {
+            response.sendRedirect(request.getContextPath() + address);
+        } else {
+            response.setHeader("HX-Redirect", request.getContextPath() + address);
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        }
+    }
+
+    private static RequestMatcher matching(String... addresses) {
+        var path = PathPatternRequestMatcher.withDefaults();
+        return new OrRequestMatcher(java.util.Arrays.stream(addresses)
+                .<RequestMatcher>map(path::matcher)
+                .toList());
+    }
+}

@@ -1,0 +1,91 @@
+package limits.api.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Map;
+import limits.kernel.Refused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * How everything that is not a page is told: to a browser as a page or, asked by htmx, a fragment; below {@code /api} as
+ * a problem of RFC 9457. A rule that says no is 409 with its reason; what does not exist and what may not be read are
+ * one 404; a malformed answer is 400 with its fields; the rest is a fault, told by a number alone and logged without
+ * what was sent.
+ */
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Refusals {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+    private static final SecureRandom DICE = new SecureRandom();
+
+    private final Problems problems;
+
+    Refusals(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler(Exception.class)
+    Object tell(Exception thrown, HttpServletRequest request, HttpServletResponse response) {
+        Trouble trouble = troubleOf(thrown);
+        if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+            return problem(trouble, request);
+        }
+        boolean fragment = request.getHeader("HX-Request") != null;
+        var page = new ModelAndView(fragment ? "trouble :: told" : "trouble", Map.of("trouble", trouble));
+        page.setStatus(HttpStatus.valueOf(trouble.status()));
+        return page;
+    }
+
+    private ResponseEntity<?> problem(Trouble trouble, HttpServletRequest request) {
+        var answer = ResponseEntity.status(trouble.status()).header("Content-Type", "application/problem+json");
+        if (trouble.status() == HttpStatus.UNAUTHORIZED.value()) {
+            answer = answer.header("WWW-Authenticate", "Bearer");
+        }
+        return answer.body(problems.of(trouble, Language.of(request)));
+    }
+
+    private static Trouble troubleOf(Exception thrown) {
+        return switch (thrown) {
+            case Refused refused ->
+                new Trouble(409, "refused." + refused.reason().code());
+            case NoSuchThing nothing -> new Trouble(404, "trouble.nothing-here");
+            case AccessDeniedException denied -> new Trouble(404, "trouble.nothing-here");
+            case AuthenticationException unknown -> new Trouble(401, "trouble.sign-in-first");
+            case ErrorResponse told -> ofSpring(thrown, told.getStatusCode().value());
+            default -> MalformedRequest.of(thrown).orElseGet(() -> fault(thrown));
+        };
+    }
+
+    private static Trouble ofSpring(Exception thrown, int status) {
+        return switch (status) {
+            case 400 -> MalformedRequest.of(thrown).orElseGet(() -> new Trouble(400, "trouble.malformed"));
+            case 404 -> new Trouble(404, "trouble.nothing-here");
+            case 405 -> new Trouble(405, "trouble.not-this-way");
+            case 406, 415 -> new Trouble(status, "trouble.not-this-form");
+            case 413 -> new Trouble(413, "trouble.too-large");
+            default -> status < 500 ? new Trouble(status, "trouble.malformed") : fault(thrown);
+        };
+    }
+
+    private static Trouble fault(Exception thrown) {
+        byte[] drawn = new byte[6];
+        DICE.nextBytes(drawn);
+        String incident = HexFormat.of().formatHex(drawn);
+        LOG.error("incident {}: {}", incident, WithoutWords.of(thrown));
+        return new Trouble(500, "trouble.fault", Map.of(), incident);
+    }
+}
