@@ -8,11 +8,12 @@ import com.nimbusds.jose.proc.SecurityContext;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -46,12 +47,13 @@ import org.springframework.security.web.context.RequestAttributeSecurityContextR
  * the pages; each sign-in asks anew. Exists in the profile {@code demo} only.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 @Profile("demo")
 class DemonstrationProvider {
 
     @Bean
     @Order(1)
-    SecurityFilterChain authorisationServer(HttpSecurity http, InstantSource clock) throws Exception {
+    SecurityFilterChain authorisationServer(HttpSecurity http, Clock clock) throws Exception {
         var server = new OAuth2AuthorizationServerConfigurer();
         server.addObjectPostProcessor(new WithoutSession());
         return http.securityMatcher(server.getEndpointsMatcher())
@@ -139,10 +141,5 @@ class DemonstrationProvider {
                 .privateKey(pair.getPrivate())
                 .keyID(UUID.randomUUID().toString())
                 .build()));
-    }
-
-    @Bean
-    Personas personas(Directory directory, OurProvider provider) {
-        return new Personas(directory, provider.issuer());
     }
 }

@@ -3,9 +3,10 @@ package limits.api.identity;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.InstantSource;
+import java.time.Clock;
 import limits.kernel.Capacity;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -30,6 +31,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
  * default and open by {@link Door} alone; what a mandate may not open looks like what does not exist.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class Gates {
 
     /** Where sign-in begins; the provider's name in this installation is always the same. */
@@ -55,7 +57,7 @@ class Gates {
             "/v3/api-docs.yaml");
 
     @Bean
-    WhoIsActing whoIsActing(Directory directory, InstantSource clock) {
+    WhoIsActing whoIsActing(Directory directory, Clock clock) {
         return new WhoIsActing(directory, clock);
     }
 
@@ -64,7 +66,7 @@ class Gates {
     SecurityFilterChain programs(
             HttpSecurity http,
             WhoIsActing whoIsActing,
-            InstantSource clock,
+            Clock clock,
             JwtDecoder tokens,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver answers)
             throws Exception {
@@ -101,7 +103,7 @@ class Gates {
     SecurityFilterChain pages(
             HttpSecurity http,
             WhoIsActing whoIsActing,
-            InstantSource clock,
+            Clock clock,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver answers)
             throws Exception {
         var comeBack = new HttpSessionRequestCache();

@@ -1,5 +1,6 @@
 package limits.api.identity;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -22,6 +23,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
  * tokens carry the key of the chosen mandate in the claim {@link WhoIsActing#MANDATE}, or open nothing.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 @Profile("!demo")
 @EnableConfigurationProperties(OutsideProvider.Addresses.class)
 class OutsideProvider {

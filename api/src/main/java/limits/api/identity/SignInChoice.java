@@ -3,7 +3,9 @@ package limits.api.identity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import limits.api.database.StartUpRefused;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -14,19 +16,10 @@ import org.springframework.core.env.Profiles;
  * otherwise. Anything between the two stops the start before a database is touched.
  */
 @Configuration(proxyBeanMethods = false)
-public class SignInChoice {
+@ConditionalOnWebApplication
+class SignInChoice {
 
     private static final String PROVIDER = "limits.identity.provider.";
-
-    /** The sentence that a start refused for this reason ends with, in French, then in English. */
-    public static final class Unsafe extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        Unsafe(String french, String english) {
-            super(french + " / " + english);
-        }
-    }
 
     @Bean
     static BeanFactoryPostProcessor signInIsChosen(Environment settings) {
@@ -43,27 +36,27 @@ public class SignInChoice {
                 .filter(key -> settings.getProperty(key, "").isBlank())
                 .toList();
         if (pickerWanted && !demonstration) {
-            throw new Unsafe(
-                    "La connexion de démonstration, sans mot de passe, n’existe que dans le profil « demo » :"
-                            + " retirez limits.identity.personas.",
+            throw new StartUpRefused(
                     "The demonstration's sign-in, without passwords, exists in the profile \"demo\" only:"
-                            + " remove limits.identity.personas.");
+                            + " remove limits.identity.personas.",
+                    "La connexion de démonstration, sans mot de passe, n’existe que dans le profil « demo » :"
+                            + " retirez limits.identity.personas.");
         }
         if (demonstration && otherProfiles(settings)) {
-            throw new Unsafe(
-                    "Le profil « demo » laisse entrer sans mot de passe et ne se mêle pas à un profil de production.",
-                    "The profile \"demo\" lets people in without passwords and does not mix with one for production.");
+            throw new StartUpRefused(
+                    "The profile \"demo\" lets people in without passwords and does not mix with one for production.",
+                    "Le profil « demo » laisse entrer sans mot de passe et ne se mêle pas à un profil de production.");
         }
         if (demonstration && !settings.getProperty(PROVIDER + "issuer", "").isBlank()) {
-            throw new Unsafe(
-                    "Un fournisseur d’identité est configuré : retirez le profil « demo » ou " + PROVIDER + "issuer.",
-                    "An identity provider is configured: remove the profile \"demo\" or " + PROVIDER + "issuer.");
+            throw new StartUpRefused(
+                    "An identity provider is configured: remove the profile \"demo\" or " + PROVIDER + "issuer.",
+                    "Un fournisseur d’identité est configuré : retirez le profil « demo » ou " + PROVIDER + "issuer.");
         }
         if (!demonstration && !missing.isEmpty()) {
-            throw new Unsafe(
-                    "Hors démonstration, il faut un fournisseur d’identité OpenID ; il manque : "
-                            + String.join(", ", missing) + ".",
+            throw new StartUpRefused(
                     "Outside the demonstration an OpenID identity provider is needed; missing: "
+                            + String.join(", ", missing) + ".",
+                    "Hors démonstration, il faut un fournisseur d’identité OpenID ; il manque : "
                             + String.join(", ", missing) + ".");
         }
     }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.WebUtils;
 
 /**
@@ -30,9 +29,9 @@ final class Language implements LocaleResolver {
                 .findFirst();
     }
 
-    /** The language of the answer being given. */
+    /** The language of the answer being given, also where no page has been reached yet. */
     static Locale of(HttpServletRequest request) {
-        return RequestContextUtils.getLocale(request);
+        return new Language().resolveLocale(request);
     }
 
     @Override

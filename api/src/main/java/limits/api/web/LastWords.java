@@ -24,7 +24,8 @@ class LastWords implements ErrorController {
             default -> status < 500 ? "trouble.malformed" : "trouble.fault";
         };
         int told = status == 403 || status == 401 ? 404 : status;
-        var page = new ModelAndView("trouble", Map.of("trouble", new Trouble(told, said)));
+        var page =
+                new ModelAndView("trouble", Map.of("trouble", new Trouble(told, said, Map.of(), Incident.of(request))));
         page.setStatus(HttpStatus.valueOf(told));
         return page;
     }

@@ -2,12 +2,8 @@ package limits.api.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Map;
 import limits.kernel.Refused;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -28,9 +24,6 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Refusals {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
-    private static final SecureRandom DICE = new SecureRandom();
 
     private final Problems problems;
 
@@ -82,10 +75,6 @@ class Refusals {
     }
 
     private static Trouble fault(Exception thrown) {
-        byte[] drawn = new byte[6];
-        DICE.nextBytes(drawn);
-        String incident = HexFormat.of().formatHex(drawn);
-        LOG.error("incident {}: {}", incident, WithoutWords.of(thrown));
-        return new Trouble(500, "trouble.fault", Map.of(), incident);
+        return new Trouble(500, "trouble.fault", Map.of(), Incident.logged(thrown));
     }
 }

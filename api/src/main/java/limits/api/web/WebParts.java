@@ -2,9 +2,14 @@ package limits.api.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -18,6 +23,23 @@ class WebParts implements WebMvcConfigurer {
     @Bean
     static LocaleResolver localeResolver() {
         return new Language();
+    }
+
+    /**
+     * The texts for people: {@code messages_*} and, for each room, {@code messages/<room>_*}. No fallback to the
+     * machine's own language: a French reader on an English machine must read French.
+     */
+    @Bean
+    static MessageSource messageSource() throws IOException {
+        var texts = new ResourceBundleMessageSource();
+        texts.setDefaultEncoding("UTF-8");
+        texts.setFallbackToSystemLocale(false);
+        texts.addBasenames("messages");
+        for (Resource room :
+                new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_fr.properties")) {
+            texts.addBasenames("messages/" + String.valueOf(room.getFilename()).replace("_fr.properties", ""));
+        }
+        return texts;
     }
 
     @Override
