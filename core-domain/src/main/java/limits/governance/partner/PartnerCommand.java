@@ -1,0 +1,56 @@
+package limits.governance.partner;
+
+import static limits.kernel.Capacity.COORDINATOR;
+
+import java.time.LocalDate;
+import java.util.Set;
+import limits.governance.project.Project;
+import limits.kernel.Ask;
+import limits.kernel.Capacity;
+import limits.kernel.Words;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Everything one may ask of a partner's place in the project; the coordinator mobilises (§1.1). */
+public sealed interface PartnerCommand extends Ask {
+
+    Partner.Id partner();
+
+    @Override
+    default Set<Capacity> openTo() {
+        return Set.of(COORDINATOR);
+    }
+
+    /**
+     * Names a body or an internal service the project will need.
+     *
+     * @param name of the body, never of a person
+     */
+    record IdentifyPartner(
+            @TargetAggregateIdentifier Partner.Id partner,
+            Project.Id project,
+            Words name,
+            Category category,
+            Circle circle)
+            implements PartnerCommand {}
+
+    /** Records that the partner has been told of the project: the least that is owed to each (§1.2). */
+    record InformPartner(@TargetAggregateIdentifier Partner.Id partner, Channel channel, LocalDate on)
+            implements PartnerCommand {}
+
+    /**
+     * Writes down what the partner itself would gain by acting; it differs from one to the next (§1.1).
+     *
+     * @param objective the shared objective it answers to
+     */
+    record RecordInterestInActing(@TargetAggregateIdentifier Partner.Id partner, Objective objective, Words interest)
+            implements PartnerCommand {}
+
+    /** Writes down why the partner hesitates (§1.2). */
+    record RecordReluctance(@TargetAggregateIdentifier Partner.Id partner, Words reason) implements PartnerCommand {}
+
+    /** Records that the partner takes part. */
+    record EngagePartner(@TargetAggregateIdentifier Partner.Id partner, LocalDate from) implements PartnerCommand {}
+
+    /** Records that the partner leaves the project, or will not join it. */
+    record WithdrawPartner(@TargetAggregateIdentifier Partner.Id partner, Words reason) implements PartnerCommand {}
+}
