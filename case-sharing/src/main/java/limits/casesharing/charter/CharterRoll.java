@@ -14,6 +14,12 @@ public interface CharterRoll {
     Optional<VersionInForce> inForce(Charter.Id charter, LocalDate on);
 
     /**
+     * The level a signature of this very text must have; empty unless that is an adopted version, in force on that day or
+     * to come. Signing is open before entry into force.
+     */
+    Optional<SignatureLevel> signable(Charter.Id charter, Fingerprint text, LocalDate on);
+
+    /**
      * A version that binds on the day it was asked for.
      *
      * @param number of the version, from 1

@@ -1,0 +1,149 @@
+package limits.casesharing.charter;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import limits.casesharing.charter.CharterEvent.CharterAdopted;
+import limits.casesharing.charter.CharterEvent.CharterDrafted;
+import limits.casesharing.charter.CharterEvent.CharterProposed;
+import limits.casesharing.charter.CharterEvent.CharterRepealed;
+import limits.casesharing.charter.CharterEvent.CharterSuperseded;
+import limits.casesharing.charter.CharterEvent.OpinionRecorded;
+import limits.kernel.Fingerprint;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The versions of each charter, kept in the transaction of each decision.
+ *
+ * <h2>What this guarantees</h2>
+ *
+ * A decision that asks for the version in force holds a shared lock on that charter until its transaction ends; adoption
+ * and repeal take the lock alone before they write. So whoever is deciding finishes first, and nobody starts on a text
+ * that has been taken back. Holds at the isolation level READ COMMITTED, in which each statement sees what has committed.
+ *
+ * <h2>What it does not</h2>
+ *
+ * A version that begins or ends at midnight takes effect with the day a question was asked on, without any lock.
+ */
+public final class CharterRegister implements CharterRoll {
+
+    private static final String LOCK = "hashtextextended('charter ' || ?, 0)";
+
+    private final JdbcClient jdbc;
+
+    public CharterRegister(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<VersionInForce> inForce(Charter.Id charter, LocalDate on) {
+        lock("pg_advisory_xact_lock_shared", charter);
+        return jdbc.sql("""
+                SELECT version, text, terms, seen, repealed_on FROM charter_version
+                 WHERE charter = ? AND adopted_on IS NOT NULL AND valid_from <= ?
+                 ORDER BY version DESC LIMIT 1
+                """)
+                .params(charter.toString(), on)
+                .query((row, n) -> row.getObject("repealed_on") == null ? Optional.of(version(charter, row)) : NONE)
+                .optional()
+                .flatMap(found -> found)
+                .filter(found -> found.terms().inForce(on));
+    }
+
+    @Override
+    public Optional<SignatureLevel> signable(Charter.Id charter, Fingerprint text, LocalDate on) {
+        lock("pg_advisory_xact_lock_shared", charter);
+        return jdbc.sql("""
+                SELECT terms FROM charter_version
+                 WHERE charter = ? AND text = ? AND adopted_on IS NOT NULL AND repealed_on IS NULL
+                   AND valid_until >= ? AND (superseded_from IS NULL OR superseded_from > ?)
+                """)
+                .params(charter.toString(), text.hex(), on, on)
+                .query((row, n) -> Canonical.read(row.getString("terms")).minSignature())
+                .optional();
+    }
+
+    @EventHandler
+    void on(CharterDrafted event, @SequenceNumber long seen) {
+        jdbc.sql("""
+                INSERT INTO charter_version (charter, version, text, terms, valid_from, valid_until, seen)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(
+                        event.charter().toString(),
+                        event.version(),
+                        event.text().hex())
+                .params(Canonical.write(event.clauses()))
+                .params(event.clauses().validFrom(), event.clauses().validUntil(), seen)
+                .update();
+        seen(event, seen);
+    }
+
+    @EventHandler
+    void on(CharterProposed event, @SequenceNumber long seen) {
+        set(event, "proposed_on", event.on());
+        seen(event, seen);
+    }
+
+    @EventHandler
+    void on(OpinionRecorded event, @SequenceNumber long seen) {
+        set(event, "opinion", event.opinion().name());
+        set(event, "opinion_on", event.on());
+        seen(event, seen);
+    }
+
+    @EventHandler
+    void on(CharterAdopted event, @SequenceNumber long seen) {
+        lock("pg_advisory_xact_lock", event.charter());
+        set(event, "adopted_on", event.deliberation().on());
+        set(event, "deliberation", event.deliberation().number());
+        set(event, "changes", event.changes().stream().map(Enum::name).collect(Collectors.joining(" ")));
+        seen(event, seen);
+    }
+
+    @EventHandler
+    void on(CharterSuperseded event, @SequenceNumber long seen) {
+        lock("pg_advisory_xact_lock", event.charter());
+        set(event, "superseded_from", event.from());
+        seen(event, seen);
+    }
+
+    @EventHandler
+    void on(CharterRepealed event, @SequenceNumber long seen) {
+        lock("pg_advisory_xact_lock", event.charter());
+        set(event, "repealed_on", event.on());
+        seen(event, seen);
+    }
+
+    private static final Optional<VersionInForce> NONE = Optional.empty();
+
+    private static VersionInForce version(Charter.Id charter, ResultSet row) throws SQLException {
+        var terms = new Terms(Floor.statute(), Canonical.read(row.getString("terms")), true, true);
+        return new VersionInForce(
+                charter, row.getInt("version"), new Fingerprint(row.getString("text")), terms, row.getLong("seen"));
+    }
+
+    private void set(CharterEvent event, String column, Object value) {
+        jdbc.sql("UPDATE charter_version SET " + column + " = ? WHERE charter = ? AND version = ?")
+                .params(value, event.charter().toString(), event.version())
+                .update();
+    }
+
+    private void seen(CharterEvent event, long seen) {
+        jdbc.sql("UPDATE charter_version SET seen = ? WHERE charter = ?")
+                .params(seen, event.charter().toString())
+                .update();
+    }
+
+    /** The answer of a locking function is nothing; asking for it in a row keeps the driver content. */
+    private void lock(String how, Charter.Id charter) {
+        jdbc.sql("SELECT 1 FROM " + how + "(" + LOCK + ")")
+                .param(charter.toString())
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -1,0 +1,35 @@
+package limits.casesharing.charter;
+
+import java.time.LocalDate;
+import limits.kernel.Fingerprint;
+
+/**
+ * One version of a charter, as it stands.
+ *
+ * @param number from 1
+ * @param text fingerprint of the terms: what members sign
+ */
+public record Version(int number, Clauses clauses, Fingerprint text, Opinion opinion, State state) {
+
+    /** How far a version has come. Being in force is computed from dates, never stored. */
+    public sealed interface State {
+
+        record Drafted() implements State {}
+
+        record Proposed(LocalDate on) implements State {}
+
+        record Adopted(Deliberation deliberation) implements State {}
+
+        record Superseded(int by, LocalDate from) implements State {}
+
+        record Repealed(LocalDate on) implements State {}
+    }
+
+    Version with(Opinion given) {
+        return new Version(number, clauses, text, given, state);
+    }
+
+    Version with(State next) {
+        return new Version(number, clauses, text, opinion, next);
+    }
+}
