@@ -1,6 +1,11 @@
 package limits.casesharing;
 
 import java.util.List;
+import limits.casesharing.charter.Charter;
+import limits.casesharing.charter.CharterEvent;
+import limits.casesharing.group.Group;
+import limits.casesharing.group.GroupEvent;
+import limits.kernel.Story;
 import limits.kernel.Vocabulary;
 
 /** Everything the confidential side can record, as its stories. */
@@ -10,6 +15,18 @@ public final class CaseStories {
 
     /** The stories of the context {@code casesharing}. */
     public static Vocabulary vocabulary() {
-        return new Vocabulary("casesharing", List.of());
+        return new Vocabulary(
+                "casesharing",
+                List.of(
+                        new Story<>(
+                                "Charter",
+                                CharterEvent.class,
+                                new Charter.Standing.NotDrafted(),
+                                Charter.Standing::evolve),
+                        new Story<>(
+                                "Group",
+                                GroupEvent.class,
+                                new Group.Standing.NotEstablished(),
+                                Group.Standing::evolve)));
     }
 }

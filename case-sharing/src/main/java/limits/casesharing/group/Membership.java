@@ -6,6 +6,7 @@ import limits.casesharing.charter.CharterRoll;
 import limits.casesharing.charter.OffenceBasis;
 import limits.casesharing.charter.Profession;
 import limits.casesharing.charter.SignatureLevel;
+import limits.casesharing.charter.Terms;
 import limits.kernel.Fingerprint;
 import limits.kernel.Organisation;
 import limits.kernel.Person;
@@ -35,19 +36,24 @@ public record Membership(
         long seen) {
 
     /** One signature: it binds to one exact text. */
-    public record Signature(Fingerprint text, SignatureLevel level, LocalDate on) {}
+    public record Signature(Fingerprint text, SignatureLevel level, LocalDate on) {
+
+        /** Whether it counts for this very text, at the level it asks, not longer ago than it lets a signature count. */
+        boolean counts(Fingerprint inForce, Terms terms, LocalDate now) {
+            var clauses = terms.clauses();
+            return text.equals(inForce)
+                    && level.meets(clauses.minSignature())
+                    && !now.isAfter(on.plusMonths(clauses.clocks().signature()));
+        }
+    }
 
     /**
      * Whether she has signed the very text in force, at the level it asks, not longer ago than it lets a signature count.
      * A new version leaves everybody unsigned at once. Code civil 1367; eIDAS art. 25 to 28.
      */
     public boolean signed(CharterRoll.VersionInForce version, LocalDate now) {
-        var clauses = version.terms().clauses();
         return signature
-                .filter(made -> made.text().equals(version.fingerprint()))
-                .filter(made -> made.level().meets(clauses.minSignature()))
-                .filter(made ->
-                        !now.isAfter(made.on().plusMonths(clauses.clocks().signature())))
+                .filter(made -> made.counts(version.fingerprint(), version.terms(), now))
                 .isPresent();
     }
 }

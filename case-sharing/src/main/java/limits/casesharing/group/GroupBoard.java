@@ -1,0 +1,113 @@
+package limits.casesharing.group;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import limits.casesharing.charter.Category;
+import limits.casesharing.charter.Charter;
+import limits.casesharing.charter.CharterBoard;
+import limits.casesharing.charter.OffenceBasis;
+import limits.casesharing.charter.Profession;
+import limits.casesharing.charter.Reach;
+import limits.casesharing.charter.VersionSheet;
+import limits.governance.project.Project;
+import limits.kernel.Key;
+import limits.kernel.Organisation;
+import limits.kernel.Person;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The group as its members look at it: who is in, since when, who has signed, what each may receive. Reads what the
+ * registers keep, takes no lock and decides nothing.
+ */
+public final class GroupBoard {
+
+    private final JdbcClient jdbc;
+    private final CharterBoard charters;
+
+    public GroupBoard(JdbcClient jdbc, CharterBoard charters) {
+        this.jdbc = jdbc;
+        this.charters = charters;
+    }
+
+    /** A group, the project it serves and the charter it works under. */
+    public record GroupSheet(Group.Id group, Project.Id project, Charter.Id charter, Key decision, LocalDate since) {}
+
+    /** How somebody stands in the group. */
+    public enum Place {
+        DESIGNATED,
+        APPROVED,
+        SUSPENDED,
+        EXCLUDED,
+        ENDED
+    }
+
+    /**
+     * One line of the group's page.
+     *
+     * @param signed she has signed the very text in force, at the level it asks
+     * @param mayReceive the categories somebody could share with her under the text in force
+     */
+    public record MemberLine(
+            Person person,
+            Organisation organisation,
+            Profession profession,
+            Place place,
+            LocalDate since,
+            Optional<LocalDate> trained,
+            boolean signed,
+            Set<Category> mayReceive) {}
+
+    /** Every group of this installation. */
+    public List<GroupSheet> groups() {
+        return jdbc.sql("SELECT * FROM ad_hoc_group ORDER BY established_on, ad_hoc_group")
+                .query((row, n) -> new GroupSheet(
+                        new Group.Id(new Key(row.getString("ad_hoc_group"))),
+                        new Project.Id(new Key(row.getString("project"))),
+                        new Charter.Id(new Key(row.getString("charter"))),
+                        new Key(row.getString("decision")),
+                        row.getObject("established_on", LocalDate.class)))
+                .list();
+    }
+
+    /** Everybody ever designated, in the order of their designation, as things stand on this day. */
+    public List<MemberLine> members(Group.Id group, LocalDate on) {
+        var version = groups().stream()
+                .filter(each -> each.group().equals(group))
+                .findFirst()
+                .flatMap(each -> charters.inForce(each.charter(), on));
+        return jdbc.sql("SELECT * FROM ad_hoc_member WHERE ad_hoc_group = ? ORDER BY place")
+                .param(group.toString())
+                .query((row, n) -> line(row, version, on))
+                .list();
+    }
+
+    private static MemberLine line(ResultSet row, Optional<VersionSheet> version, LocalDate on) throws SQLException {
+        var place = Place.valueOf(row.getString("standing"));
+        var organisation = new Organisation(new Key(row.getString("organisation")));
+        var profession = Profession.valueOf(row.getString("profession"));
+        boolean attested = row.getBoolean("secrecy_attested");
+        var basis = OffenceBasis.valueOf(row.getString("offence_basis"));
+        var signature = GroupRegister.signature(row);
+        return new MemberLine(
+                new Person(new Key(row.getString("person"))),
+                organisation,
+                profession,
+                place,
+                row.getObject("designated_on", LocalDate.class),
+                Optional.ofNullable(row.getObject("trained_on", LocalDate.class)),
+                version.flatMap(text -> signature.filter(made -> made.counts(text.text(), text.terms(), on)))
+                        .isPresent(),
+                version.filter(text -> place == Place.APPROVED)
+                        .map(text -> Reach.of(
+                                text.terms(),
+                                profession,
+                                attested,
+                                basis,
+                                text.clauses().offenceOptIns().contains(organisation)))
+                        .orElse(Set.of()));
+    }
+}

@@ -1,0 +1,104 @@
+package limits.casesharing.group;
+
+import static limits.kernel.Capacity.COORDINATOR;
+import static limits.kernel.Capacity.DATA_PROTECTION_OFFICER;
+import static limits.kernel.Capacity.MAYOR;
+import static limits.kernel.Capacity.MEMBER;
+
+import java.time.LocalDate;
+import java.util.Set;
+import limits.casesharing.charter.Charter;
+import limits.casesharing.charter.SignatureLevel;
+import limits.governance.project.Project;
+import limits.kernel.Ask;
+import limits.kernel.Capacity;
+import limits.kernel.Fingerprint;
+import limits.kernel.Key;
+import limits.kernel.Person;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Everything one may ask of the ad hoc group. Guidelines §1.4; CSI L132-5. */
+public sealed interface GroupCommand extends Ask {
+
+    Group.Id group();
+
+    @Override
+    default Set<Capacity> openTo() {
+        return Set.of(COORDINATOR);
+    }
+
+    /**
+     * Sets the group up.
+     *
+     * @param charter the charter it will work under
+     * @param decision the committee's decision that authorised it, by reference only
+     */
+    record EstablishGroup(
+            @TargetAggregateIdentifier Group.Id group, Project.Id project, Charter.Id charter, Key decision)
+            implements GroupCommand {}
+
+    record DesignateMember(@TargetAggregateIdentifier Group.Id group, Person person, Designation designation)
+            implements GroupCommand {}
+
+    /** The second person's yes: legitimate and competent for such situations. */
+    record ApproveMember(@TargetAggregateIdentifier Group.Id group, Person person) implements GroupCommand {
+
+        @Override
+        public Set<Capacity> openTo() {
+            return Set.of(MAYOR);
+        }
+    }
+
+    /** She was trained in what the charter asks of her. */
+    record RecordTraining(@TargetAggregateIdentifier Group.Id group, Person person, LocalDate on)
+            implements GroupCommand {}
+
+    /** The member herself signs the exact text. Code civil 1367. */
+    record SignCharter(@TargetAggregateIdentifier Group.Id group, Fingerprint text, SignatureLevel level)
+            implements GroupCommand {
+
+        @Override
+        public Set<Capacity> openTo() {
+            return Set.of(MEMBER);
+        }
+    }
+
+    /** On allegation, at once, by one person. */
+    record SuspendMember(@TargetAggregateIdentifier Group.Id group, Person person, SuspensionGround ground)
+            implements GroupCommand {
+
+        @Override
+        public Set<Capacity> openTo() {
+            return Set.of(COORDINATOR, MAYOR, DATA_PROTECTION_OFFICER);
+        }
+    }
+
+    /** Somebody else than who suspended her lets her back in. */
+    record ReinstateMember(@TargetAggregateIdentifier Group.Id group, Person person) implements GroupCommand {
+
+        @Override
+        public Set<Capacity> openTo() {
+            return Set.of(MAYOR, DATA_PROTECTION_OFFICER);
+        }
+    }
+
+    /** Somebody else than who suspended her excludes her for good, once she was heard. */
+    record ExcludeMember(@TargetAggregateIdentifier Group.Id group, Person person, LocalDate heardOn)
+            implements GroupCommand {
+
+        @Override
+        public Set<Capacity> openTo() {
+            return Set.of(MAYOR, DATA_PROTECTION_OFFICER);
+        }
+    }
+
+    /** Her mandate ends; a member may end her own. */
+    record EndMembership(@TargetAggregateIdentifier Group.Id group, Person person, EndGround ground)
+            implements GroupCommand {
+
+        @Override
+        public Set<Capacity> openTo() {
+            return Set.of(COORDINATOR, MAYOR, MEMBER);
+        }
+    }
+}
