@@ -1,8 +1,12 @@
 package limits.governance.board;
 
 import java.util.List;
+import limits.governance.assessment.Assessment;
+import limits.governance.assessment.AssessmentEvent;
 import limits.governance.committee.Committee;
 import limits.governance.committee.CommitteeEvent;
+import limits.governance.partner.Partner;
+import limits.governance.partner.PartnerEvent;
 import limits.governance.project.Project;
 import limits.governance.project.ProjectEvent;
 import limits.kernel.Story;
@@ -14,7 +18,7 @@ public final class GovernanceStories {
     private GovernanceStories() {}
 
     public static Vocabulary vocabulary() {
-        return new Vocabulary("governance", List.of(project(), committee()));
+        return new Vocabulary("governance", List.of(project(), committee(), partner(), assessment()));
     }
 
     private static Story<Project.Standing, ProjectEvent> project() {
@@ -24,5 +28,14 @@ public final class GovernanceStories {
     private static Story<Committee.Standing, CommitteeEvent> committee() {
         return new Story<>(
                 "Committee", CommitteeEvent.class, new Committee.Standing.NotConstituted(), Committee.Standing::evolve);
+    }
+
+    private static Story<Partner.Standing, PartnerEvent> partner() {
+        return new Story<>("Partner", PartnerEvent.class, new Partner.Standing.Unknown(), Partner.Standing::evolve);
+    }
+
+    private static Story<Assessment.Standing, AssessmentEvent> assessment() {
+        return new Story<>(
+                "Assessment", AssessmentEvent.class, new Assessment.Standing.NotOpened(), Assessment.Standing::evolve);
     }
 }
