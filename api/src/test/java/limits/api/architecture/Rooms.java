@@ -1,0 +1,24 @@
+package limits.api.architecture;
+
+/** Packages by the kind of room they are. */
+final class Rooms {
+
+    /** Rooms that decide. */
+    static final String[] DECIDING = {
+        "limits.kernel..",
+        "limits.governance.project..",
+        "limits.governance.committee..",
+        "limits.governance.partner..",
+        "limits.governance.assessment..",
+        "limits.governance.actionplan..",
+        "limits.governance.funding..",
+        "limits.casesharing.charter..",
+        "limits.casesharing.group..",
+        "limits.casesharing.casefile..",
+        "limits.casesharing.item..",
+        "limits.casesharing.referral..",
+        "limits.casesharing.danger..",
+    };
+
+    private Rooms() {}
+}

@@ -1,0 +1,82 @@
+package limits.api.eventlog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import limits.casesharing.CaseStories;
+import limits.governance.board.GovernanceStories;
+import limits.kernel.Vocabulary;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What is stored today must be readable for ever: one approved line for each event, compared whole. A new event adds a
+ * line (run once with {@code -Dapprove=true}); a line that stands there never changes.
+ */
+class ApprovedEvents {
+
+    private static final JsonMapper JSON = StableJson.mapper();
+
+    /** One line of an approved file. */
+    record Line(String name, int revision, String payload) {}
+
+    static Stream<Vocabulary> vocabularies() {
+        return Stream.of(GovernanceStories.vocabulary(), CaseStories.vocabulary());
+    }
+
+    @ParameterizedTest
+    @MethodSource("vocabularies")
+    void every_event_is_written_as_approved_and_every_approved_line_is_still_read(Vocabulary vocabulary)
+            throws IOException {
+        var names = new EventNames(vocabulary);
+        List<Line> approved = read(vocabulary);
+        for (Line line : approved) {
+            Object event = JSON.readValue(line.payload(), names.type(line.name(), line.revision()));
+            assertThat(JSON.writeValueAsString(event)).as(line.name()).isEqualTo(line.payload());
+        }
+        List<String> missing = new ArrayList<>(names.names());
+        missing.removeAll(approved.stream().map(Line::name).toList());
+        if (Boolean.getBoolean("approve")) {
+            approve(vocabulary, names, missing);
+            return;
+        }
+        assertThat(missing)
+                .as("events without an approved line; run once with -Dapprove=true")
+                .isEmpty();
+    }
+
+    private static List<Line> read(Vocabulary vocabulary) throws IOException {
+        Path file = file(vocabulary);
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        return Files.readAllLines(file).stream()
+                .map(line -> JSON.readValue(line, Line.class))
+                .toList();
+    }
+
+    private static void approve(Vocabulary vocabulary, EventNames names, List<String> missing) throws IOException {
+        var lines = new ArrayList<>(
+                Files.exists(file(vocabulary)) ? Files.readAllLines(file(vocabulary)) : List.<String>of());
+        for (Class<?> type : vocabulary.eventTypes()) {
+            String name = EventNames.of(type).value();
+            if (missing.contains(name)) {
+                Object sample = new Samples(name.hashCode()).of(type);
+                lines.add(JSON.writeValueAsString(
+                        new Line(name, EventNames.of(type).revision(), JSON.writeValueAsString(sample))));
+            }
+        }
+        Files.write(file(vocabulary), lines);
+    }
+
+    private static Path file(Vocabulary vocabulary) {
+        String module = vocabulary.context().equals("governance") ? "core-domain" : "case-sharing";
+        return Path.of("..", module, "src", "test", "resources", "events.approved.jsonl");
+    }
+}
