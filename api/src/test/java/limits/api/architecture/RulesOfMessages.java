@@ -87,7 +87,7 @@ final class RulesOfMessages {
     private static ArchRule onlyTheDecisionGrants() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackage("limits.casesharing.accesslog..")
+                .doNotHaveFullyQualifiedName("limits.casesharing.accesslog.AccessLog")
                 .should()
                 .callConstructorWhere(DescribedPredicate.describe(
                         "makes a grant",
