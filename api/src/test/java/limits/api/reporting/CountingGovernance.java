@@ -20,6 +20,8 @@ import limits.governance.actionplan.ActionPlanEvent.ActionWithdrawn;
 import limits.governance.actionplan.Axis;
 import limits.governance.actionplan.PlannedAction;
 import limits.governance.actionplan.PlannedAction.Course;
+import limits.governance.assessment.Assessment;
+import limits.governance.assessment.AssessmentEvent.AssessmentAdopted;
 import limits.governance.committee.CommitteeEvent.CommitteeConstituted;
 import limits.governance.committee.CommitteeEvent.DecisionAdopted;
 import limits.governance.committee.CommitteeEvent.DecisionRejected;
@@ -27,7 +29,14 @@ import limits.governance.committee.CommitteeEvent.MeetingFoundInquorate;
 import limits.governance.committee.CommitteeEvent.MeetingHeld;
 import limits.governance.committee.Decision;
 import limits.governance.committee.Meeting;
+import limits.governance.funding.Funding;
+import limits.governance.funding.FundingEvent.ExpenditureRecorded;
+import limits.governance.funding.FundingEvent.FundingAllocated;
+import limits.governance.funding.FundingEvent.FundingCommitted;
+import limits.governance.funding.FundingEvent.FundingRequested;
+import limits.governance.funding.FundingSource;
 import limits.governance.project.Project;
+import limits.kernel.Euros;
 import limits.kernel.Quarter;
 import limits.kernel.Words;
 import limits.reporting.shelf.ActionsByQuarter.Column;
@@ -35,7 +44,9 @@ import limits.reporting.shelf.GovernanceFigures;
 import limits.reporting.shelf.GovernanceFigures.ActionCount;
 import limits.reporting.shelf.GovernanceFigures.Decisions;
 import limits.reporting.shelf.GovernanceFigures.Meetings;
+import limits.reporting.shelf.GovernanceFigures.Money;
 import limits.reporting.shelf.Shelf;
+import limits.reporting.shelf.Stepped;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GenericTrackedEventMessage;
@@ -117,6 +128,39 @@ class CountingGovernance {
         tell(new DecisionRejected(
                 COMMITTEE, new Decision.Id(key()), meeting, new Words("Deux"), VOTE, new Words("Non"), List.of()));
         assertThat(figures().decisions()).isEqualTo(new Decisions(2, 1));
+    }
+
+    @Test
+    void adopting_the_assessment_is_a_decision() {
+        tell(new AssessmentAdopted(
+                new Assessment.Id(key()), 1, COMMITTEE, new Meeting.Id(key()), VOTE, new Words("Partagé par tous")));
+        assertThat(figures().decisions()).isEqualTo(new Decisions(1, 0));
+    }
+
+    @Test
+    void money_is_added_up_over_the_fundings_of_a_project() {
+        var mildeca = new Funding.Id(key());
+        var partner = new Funding.Id(key());
+        var action = added(Axis.YOUNG_PEOPLE);
+        tell(new FundingRequested(mildeca, PLAN, FundingSource.MILDECA, new Euros(40_000_00)));
+        tell(new FundingRequested(partner, PLAN, FundingSource.CO_FINANCING, new Euros(5_000_00)));
+        tell(new FundingCommitted(mildeca, new Euros(30_000_00), new Words("Convention")));
+        tell(new FundingAllocated(mildeca, action, new Euros(12_000_00)));
+        tell(new ExpenditureRecorded(mildeca, action, new Euros(650_00), new Words("Facture 1")));
+        tell(new ExpenditureRecorded(mildeca, action, new Euros(420_00), new Words("Facture 2")));
+        assertThat(figures().money())
+                .isEqualTo(new Money(new Euros(45_000_00), new Euros(30_000_00), new Euros(12_000_00), new Stepped(2)));
+    }
+
+    @Test
+    void an_invoice_told_twice_is_added_once() {
+        var funding = new Funding.Id(key());
+        var action = added(Axis.YOUNG_PEOPLE);
+        tell(new FundingRequested(funding, PLAN, FundingSource.MILDECA, new Euros(1_000_00)));
+        tell(new ExpenditureRecorded(funding, action, new Euros(600_00), new Words("Facture")));
+        position--;
+        tell(new ExpenditureRecorded(funding, action, new Euros(600_00), new Words("Facture")));
+        assertThat(figures().money().spent()).isEqualTo(new Stepped(1));
     }
 
     @Test

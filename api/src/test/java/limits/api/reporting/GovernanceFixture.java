@@ -24,6 +24,8 @@ import limits.kernel.Words;
 import limits.reporting.shelf.GovernanceFigures;
 import limits.reporting.shelf.GovernanceFigures.Decisions;
 import limits.reporting.shelf.GovernanceFigures.Meetings;
+import limits.reporting.shelf.GovernanceFigures.Money;
+import limits.reporting.shelf.Stepped;
 
 /** The fictional commune's project, as far as figures need it. */
 final class GovernanceFixture {
@@ -37,6 +39,8 @@ final class GovernanceFixture {
     static final Seat.Id SEAT = new Seat.Id(key());
     static final SeatsOnDate SEATS = new SeatsOnDate(LocalDate.of(2026, 10, 1), List.of(SEAT), 1);
     static final Vote VOTE = new Vote(1, 0, 0, List.of(SEAT));
+
+    static final Money NO_MONEY = new Money(Euros.NONE, Euros.NONE, Euros.NONE, new Stepped(0));
 
     private GovernanceFixture() {}
 
@@ -63,6 +67,6 @@ final class GovernanceFixture {
     }
 
     static GovernanceFigures nothing() {
-        return new GovernanceFigures(List.of(), new Meetings(0, 0), new Decisions(0, 0));
+        return new GovernanceFigures(List.of(), new Meetings(0, 0), new Decisions(0, 0), NO_MONEY);
     }
 }

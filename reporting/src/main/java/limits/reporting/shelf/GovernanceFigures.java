@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import limits.governance.actionplan.Axis;
 import limits.governance.actionplan.PlannedAction.Course;
+import limits.kernel.Euros;
 
 /**
  * What the committee's page shows of one project: actions, meetings, decisions, money. Exact, because each is a public
@@ -11,7 +12,7 @@ import limits.governance.actionplan.PlannedAction.Course;
  *
  * @param actions one line for each axis and course that has an action
  */
-public record GovernanceFigures(List<ActionCount> actions, Meetings meetings, Decisions decisions) {
+public record GovernanceFigures(List<ActionCount> actions, Meetings meetings, Decisions decisions, Money money) {
 
     public GovernanceFigures {
         actions = List.copyOf(actions);
@@ -39,6 +40,16 @@ public record GovernanceFigures(List<ActionCount> actions, Meetings meetings, De
 
     /** Votes of the committee, by their outcome. */
     public record Decisions(int adopted, int rejected) {}
+
+    /**
+     * Money of the whole project.
+     *
+     * @param requested asked of funders, whatever they answered
+     * @param committed promised by a signed act or a decision
+     * @param allocated allocated to actions, of what is committed
+     * @param spent booked so far, in steps
+     */
+    public record Money(Euros requested, Euros committed, Euros allocated, Stepped spent) {}
 
     /** How many actions there are on this axis in this course. */
     public int actions(Axis axis, Course course) {

@@ -1,6 +1,7 @@
 package limits.reporting.shelf;
 
 import limits.governance.actionplan.ActionPlanEvent.ActionPlanAdopted;
+import limits.governance.assessment.AssessmentEvent.AssessmentAdopted;
 import limits.governance.committee.Committee;
 import limits.governance.committee.CommitteeEvent.CommitteeConstituted;
 import limits.governance.committee.CommitteeEvent.DecisionAdopted;
@@ -15,7 +16,8 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Hears when the committee met and what it decided, and counts. Adopting a plan is a decision too. Guidelines §1.6. */
+/** Hears when the committee met and what it decided, and counts. Adopting an assessment or a
+ * plan is a decision too. Guidelines §1.6. */
 final class MeetingFigures {
 
     private final JdbcClient sql;
@@ -76,6 +78,11 @@ final class MeetingFigures {
     @EventHandler
     void on(ActionPlanAdopted event, TrackingToken place) {
         decided(event.plan() + " " + event.meeting(), event.committee(), true, place);
+    }
+
+    @EventHandler
+    void on(AssessmentAdopted event, TrackingToken place) {
+        decided(event.assessment() + " " + event.meeting(), event.committee(), true, place);
     }
 
     private void met(Committee.Id committee, Meeting.Id meeting, boolean quorate, TrackingToken place) {

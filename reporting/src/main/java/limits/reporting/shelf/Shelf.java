@@ -18,21 +18,24 @@ public final class Shelf {
 
     private final ActionFigures actions;
     private final MeetingFigures meetings;
+    private final MoneyFigures money;
 
     /** @param sql speaks to reporting's own schema, under reporting's own role */
     public Shelf(JdbcClient sql) {
         actions = new ActionFigures(sql);
         meetings = new MeetingFigures(sql);
+        money = new MoneyFigures(sql);
     }
 
     /** What hears events; to be registered with the streaming reader. */
     public List<Object> tellers() {
-        return List.of(actions, meetings);
+        return List.of(actions, meetings, money);
     }
 
     /** Nothing heard of a project counts as zero of everything: there is no action, meeting or euro yet. */
     public GovernanceFigures figures(Project.Id project) {
-        return new GovernanceFigures(actions.of(project), meetings.meetings(project), meetings.decisions(project));
+        return new GovernanceFigures(
+                actions.of(project), meetings.meetings(project), meetings.decisions(project), money.of(project));
     }
 
     /** How many actions are scheduled in each quarter, from the first; at most {@link #LONGEST} quarters. */
