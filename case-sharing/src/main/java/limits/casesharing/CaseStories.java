@@ -1,6 +1,8 @@
 package limits.casesharing;
 
 import java.util.List;
+import limits.casesharing.casefile.Situation;
+import limits.casesharing.casefile.SituationEvent;
 import limits.casesharing.charter.Charter;
 import limits.casesharing.charter.CharterEvent;
 import limits.casesharing.group.Group;
@@ -24,9 +26,11 @@ public final class CaseStories {
                                 new Charter.Standing.NotDrafted(),
                                 Charter.Standing::evolve),
                         new Story<>(
-                                "Group",
-                                GroupEvent.class,
-                                new Group.Standing.NotEstablished(),
-                                Group.Standing::evolve)));
+                                "Group", GroupEvent.class, new Group.Standing.NotEstablished(), Group.Standing::evolve),
+                        new Story<>(
+                                "Situation",
+                                SituationEvent.class,
+                                new Situation.Standing.NotOpened(),
+                                Situation.Standing::evolve)));
     }
 }

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import limits.kernel.Fingerprint;
 import limits.kernel.Key;
 import limits.kernel.Organisation;
 
@@ -16,7 +17,7 @@ import limits.kernel.Organisation;
  * @param version counts the texts of one item, from 1
  * @param charter fingerprint of the charter version in force when the text was sealed
  */
-public record SealContext(Key situation, Key item, int version, Organisation author, String charter) {
+public record SealContext(Key situation, Key item, int version, Organisation author, Fingerprint charter) {
 
     private static final String LABEL = "limits/item/v1";
 
@@ -35,7 +36,7 @@ public record SealContext(Key situation, Key item, int version, Organisation aut
             part(out, item.text());
             part(out, Integer.toString(version));
             part(out, author.key().text());
-            part(out, charter);
+            part(out, charter.hex());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

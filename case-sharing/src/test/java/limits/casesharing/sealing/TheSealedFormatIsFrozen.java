@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import limits.kernel.Fingerprint;
 import limits.kernel.Key;
 import limits.kernel.Organisation;
 import limits.kernel.Person;
@@ -23,7 +24,8 @@ class TheSealedFormatIsFrozen {
     private static final Key SITUATION = new Key("AAAAAAAAAAAAAAAAAAAAAAAAAAA");
     private static final Key ITEM = new Key("BBBBBBBBBBBBBBBBBBBBBBBBBBA");
     private static final Organisation SCHOOL = new Organisation(new Key("CCCCCCCCCCCCCCCCCCCCCCCCCCA"));
-    private static final SealContext PLACE = new SealContext(SITUATION, ITEM, 1, SCHOOL, "0123abcd");
+    private static final SealContext PLACE =
+            new SealContext(SITUATION, ITEM, 1, SCHOOL, new Fingerprint("ab".repeat(32)));
     private static final String WORDS = "Inès, 15 ans : ne vient plus en cours.";
 
     /** Dice that count: 00 01 02 … through every draw. */

@@ -1,0 +1,236 @@
+package limits.casesharing.casefile;
+
+import static limits.casesharing.casefile.Situation.Because.*;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import limits.casesharing.casefile.SituationCommand.*;
+import limits.casesharing.casefile.SituationEvent.*;
+import limits.casesharing.charter.Floor;
+import limits.kernel.Actor;
+import limits.kernel.Key;
+import limits.kernel.ParisTime;
+import limits.kernel.Refused;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A young person's situation, under a number: who supports, what the family was told, until when. Guidelines §1.4, 2.4;
+ * CNIL AU-038.
+ *
+ * <p>Whoever has no task here is answered as if there were no such situation.
+ */
+public final class Situation {
+
+    /** One situation. Random, and so tells nothing. */
+    public record Id(Key key) {
+
+        @Override
+        public String toString() {
+            return key.text();
+        }
+    }
+
+    /** What is so. */
+    public sealed interface Standing {
+
+        record NotOpened() implements Standing {}
+
+        record Open(Support support) implements Standing {}
+
+        record Closed(Support support, Closing because, LocalDate on) implements Standing {}
+
+        default Standing evolve(SituationEvent event) {
+            return switch (this) {
+                case NotOpened nothing -> event instanceof SituationOpened it ? new Open(Support.begunBy(it)) : this;
+                case Open open ->
+                    event instanceof SituationClosed it
+                            ? new Closed(open.support(), it.because(), it.on())
+                            : new Open(open.support().after(event));
+                case Closed closed -> this;
+            };
+        }
+    }
+
+    enum Because implements Refused.Reason {
+        /** Unknown, or not for her: both look alike from outside. */
+        NO_SUCH_SITUATION,
+        NOT_AN_ACTIVE_MEMBER,
+        ALREADY_OPENED,
+        NUMBER_TAKEN,
+        NOT_KNOWN_TO_PROPOSER,
+        AGE_AND_BIRTH_DISAGREE,
+        AGE_NOT_COVERED,
+        PURPOSE_NOT_IN_CHARTER,
+        CLOSED,
+        NOT_A_MEMBER_TO_ASSIGN,
+        HAS_THIS_TASK,
+        HAS_NOT_THIS_TASK,
+        HAS_A_CONFLICT,
+        TEAM_IS_FULL,
+        LAST_ON_THE_TEAM,
+        DAY_IN_THE_FUTURE,
+        ALREADY_INFORMED,
+        WAITS_TOO_LONG,
+        NOTHING_TO_CONFIRM,
+        SECOND_PERSON_NEEDED,
+        REVIEW_DAY_OUT_OF_REACH,
+        REFERRALS_UNDER_WAY
+    }
+
+    /** Longest deferral before it must be decided again; design value. */
+    static final int MONTHS_WAITING = 3;
+
+    @AggregateIdentifier
+    private @Nullable Id id;
+
+    private Standing standing = new Standing.NotOpened();
+
+    private Situation() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void on(OpenSituation ask, Belonging members, SituationRoll situations, @Asker Actor by, @AskedAt Instant at) {
+        var day = ParisTime.dayOf(at);
+        refuseUnless(standing instanceof Standing.NotOpened, ALREADY_OPENED);
+        refuseUnless(members.active(ask.group(), by, day), NOT_AN_ACTIVE_MEMBER);
+        var terms = members.charter(ask.group(), day).orElseThrow().terms();
+        refuseUnless(ask.knownToProposer(), NOT_KNOWN_TO_PROPOSER);
+        refuseUnless(ask.youth().agreesOn(day), AGE_AND_BIRTH_DISAGREE);
+        refuseUnless(terms.rules().ages().open(ask.youth().years()), AGE_NOT_COVERED);
+        refuseUnless(terms.rules().purposes().containsAll(ask.purposes()), PURPOSE_NOT_IN_CHARTER);
+        refuseUnless(!situations.taken(ask.group(), ask.pseudonym()), NUMBER_TAKEN);
+        apply(ask.openedBy(by, day, day.plusMonths(terms.rules().clocks().review())));
+    }
+
+    @CommandHandler
+    void on(AssignTask ask, Belonging members, @Asker Actor by, @AskedAt Instant at) {
+        var day = ParisTime.dayOf(at);
+        var open = openTo(by, members, day);
+        var team = open.team();
+        refuseUnless(!team.has(ask.member(), ask.task()), HAS_THIS_TASK);
+        refuseUnless(!team.inConflict(ask.member()), HAS_A_CONFLICT);
+        int most = members.charter(open.group(), day)
+                .orElseThrow()
+                .terms()
+                .rules()
+                .sizes()
+                .caseMembers();
+        refuseUnless(team.has(ask.member()) || team.size() < most, TEAM_IS_FULL);
+        var member = members.active(open.group(), ask.member(), day);
+        refuseUnless(member.isPresent(), NOT_A_MEMBER_TO_ASSIGN);
+        apply(new TaskAssigned(
+                ask.situation(), ask.member(), member.orElseThrow().organisation(), ask.task(), day));
+    }
+
+    @CommandHandler
+    void on(EndTask ask, Belonging members, @Asker Actor by, @AskedAt Instant at) {
+        var day = ParisTime.dayOf(at);
+        var team = openTo(by, members, day).team();
+        refuseUnless(team.has(ask.member(), ask.task()), HAS_NOT_THIS_TASK);
+        refuseUnless(team.held().size() > 1, LAST_ON_THE_TEAM);
+        apply(new TaskEnded(ask.situation(), ask.member(), ask.task(), day));
+    }
+
+    @CommandHandler
+    void on(NameReferent ask, Belonging members, @Asker Actor by, @AskedAt Instant at) {
+        var day = ParisTime.dayOf(at);
+        refuseUnless(openTo(by, members, day).team().has(ask.member()), HAS_NOT_THIS_TASK);
+        apply(new ReferentNamed(ask.situation(), ask.member(), day));
+    }
+
+    @CommandHandler
+    void on(DeclareConflict ask, Belonging members, @Asker Actor by, @AskedAt Instant at) {
+        var day = ParisTime.dayOf(at);
+        refuseUnless(openTo(by, members, day).team().size() > 1, LAST_ON_THE_TEAM);
+        apply(new ConflictDeclared(ask.situation(), by.person(), day));
+    }
+
+    @CommandHandler
+    void on(RecordFamilyInformed ask, Belonging members, @Asker Actor by, @AskedAt Instant at) {
+        var day = ParisTime.dayOf(at);
+        var open = openTo(by, members, day);
+        refuseUnless(!ask.on().isAfter(day), DAY_IN_THE_FUTURE);
+        refuseUnless(!open.notice().has(ask.who()), ALREADY_INFORMED);
+        apply(new FamilyInformed(ask.situation(), ask.who(), ask.on(), ask.manner(), ask.charterHandedOver(), day));
+    }
+
+    @CommandHandler
+    void on(DeferInformation ask, Belonging members, @Asker Actor by, @AskedAt Instant at) {
+        var day = ParisTime.dayOf(at);
+        var open = openTo(by, members, day);
+        refuseUnless(!open.familyInformedOn(day), ALREADY_INFORMED);
+        refuseUnless(within(day, ask.until(), MONTHS_WAITING), WAITS_TOO_LONG);
+        apply(new InformationDeferred(ask.situation(), by.person(), ask.because(), ask.until(), day));
+    }
+
+    @CommandHandler
+    void on(ConfirmDeferral ask, Belonging members, @Asker Actor by, @AskedAt Instant at) {
+        var day = ParisTime.dayOf(at);
+        var waiting = openTo(by, members, day).notice().deferral().filter(one -> !one.confirmed());
+        refuseUnless(waiting.isPresent(), NOTHING_TO_CONFIRM);
+        refuseUnless(!waiting.orElseThrow().proposedBy().equals(by.person()), SECOND_PERSON_NEEDED);
+        refuseUnless(!day.isAfter(waiting.orElseThrow().until()), NOTHING_TO_CONFIRM);
+        apply(new DeferralConfirmed(ask.situation(), by.person(), day));
+    }
+
+    @CommandHandler
+    void on(ReviewSituation ask, Belonging members, @Asker Actor by, @AskedAt Instant at) {
+        var day = ParisTime.dayOf(at);
+        var open = openTo(by, members, day);
+        int months = members.charter(open.group(), day)
+                .orElseThrow()
+                .terms()
+                .rules()
+                .clocks()
+                .review();
+        refuseUnless(within(day, ask.next(), months), REVIEW_DAY_OUT_OF_REACH);
+        apply(new SituationReviewed(ask.situation(), ask.outcome(), ask.next(), day));
+    }
+
+    @CommandHandler
+    void on(CloseSituation ask, Belonging members, ReferralRoll referrals, @Asker Actor by, @AskedAt Instant at) {
+        var day = ParisTime.dayOf(at);
+        openTo(by, members, day);
+        refuseUnless(!referrals.anyUnderWay(ask.situation()), REFERRALS_UNDER_WAY);
+        apply(new SituationClosed(ask.situation(), ask.because(), day));
+    }
+
+    @EventSourcingHandler
+    void on(SituationEvent event) {
+        id = event.situation();
+        standing = standing.evolve(event);
+    }
+
+    /** The open situation, for somebody of its team who may act in the group today. */
+    private Support openTo(Actor by, Belonging members, LocalDate day) {
+        return switch (standing) {
+            case Standing.NotOpened nothing -> throw new Refused(NO_SUCH_SITUATION);
+            case Standing.Open open -> {
+                refuseUnless(open.support().knows(by, members, day), NO_SUCH_SITUATION);
+                yield open.support();
+            }
+            case Standing.Closed closed ->
+                throw new Refused(closed.support().knows(by, members, day) ? CLOSED : NO_SUCH_SITUATION);
+        };
+    }
+
+    private static Floor rules(Support open, Belonging members, LocalDate day) {
+        return members.charter(open.group(), day).orElseThrow().terms().rules();
+    }
+
+    private static boolean within(LocalDate day, LocalDate next, int months) {
+        return next.isAfter(day) && !next.isAfter(day.plusMonths(months));
+    }
+
+    private static void refuseUnless(boolean so, Because otherwise) {
+        if (!so) {
+            throw new Refused(otherwise);
+        }
+    }
+}

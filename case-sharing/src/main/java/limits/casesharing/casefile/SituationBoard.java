@@ -1,0 +1,142 @@
+package limits.casesharing.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import limits.casesharing.casefile.SituationEvent.*;
+import limits.kernel.Actor;
+import limits.kernel.ParisTime;
+import limits.kernel.Person;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Writes down what is so in each situation, in the transaction of the decision. Whoever changes a situation takes its row
+ * first, and so waits for every reading that rests on it.
+ */
+public final class SituationBoard {
+
+    private final JdbcClient board;
+
+    public SituationBoard(JdbcClient board) {
+        this.board = board;
+    }
+
+    @EventHandler
+    void on(
+            SituationEvent event,
+            @SequenceNumber long version,
+            @MetaDataValue("actor") Actor by,
+            @MetaDataValue("at") Instant at) {
+        switch (event) {
+            case SituationOpened it -> {
+                open(it, version);
+                hold(it.situation(), new Team.Held(it.proposer(), it.originator(), it.task()));
+            }
+            case TaskAssigned it -> {
+                set(it, version, "");
+                hold(it.situation(), new Team.Held(it.member(), it.organisation(), it.task()));
+            }
+            case TaskEnded it -> {
+                set(it, version, "");
+                release(it.situation(), it.member(), List.of(it.task()));
+            }
+            case ConflictDeclared it -> {
+                set(it, version, "");
+                conflict(it.situation(), it.member());
+                release(it.situation(), it.member(), List.of(Task.values()));
+            }
+            case ReferentNamed it ->
+                set(it, version, "referent = ?, ", it.member().toString());
+            case FamilyInformed it -> set(it, version, told(it.who()), it.on());
+            case InformationDeferred it -> deferred(it, version);
+            case DeferralConfirmed it -> set(it, version, "deferral_confirmed = true, ");
+            case SituationReviewed it -> set(it, version, "review_by = ?, ", it.next());
+            case SituationClosed it -> set(it, version, "closed_on = ?, ", it.on());
+        }
+        step(event, version, by.person(), ParisTime.dayOf(at));
+    }
+
+    private void open(SituationOpened it, long version) {
+        board.sql("INSERT INTO situation (situation, in_group, pseudonym, years, born_year, born_quarter, origin,"
+                        + " originator, opened_on, review_by, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        it.situation().toString(),
+                        it.group().toString(),
+                        it.pseudonym().number(),
+                        it.youth().years(),
+                        it.youth().born().year(),
+                        it.youth().born().number(),
+                        it.origin().name(),
+                        it.originator().toString(),
+                        it.on(),
+                        it.reviewBy(),
+                        version)
+                .update();
+        it.purposes()
+                .forEach(purpose -> board.sql("INSERT INTO situation_purpose (situation, purpose) VALUES (?, ?)")
+                        .params(it.situation().toString(), purpose.name())
+                        .update());
+    }
+
+    private void deferred(InformationDeferred it, long version) {
+        var what = "deferral_by = ?, deferral_until = ?, deferral_confirmed = false, ";
+        set(it, version, what, it.proposedBy().toString(), it.until());
+    }
+
+    private void conflict(Situation.Id situation, Person person) {
+        board.sql("INSERT INTO situation_conflict (situation, person) VALUES (?, ?)")
+                .params(situation.toString(), person.toString())
+                .update();
+    }
+
+    private void hold(Situation.Id situation, Team.Held held) {
+        board.sql("INSERT INTO situation_task (situation, person, organisation, task) VALUES (?, ?, ?, ?)")
+                .params(
+                        situation.toString(),
+                        held.person().toString(),
+                        held.organisation().toString(),
+                        held.task().name())
+                .update();
+    }
+
+    /** A referent who has no task left is none. */
+    private void release(Situation.Id situation, Person person, List<Task> tasks) {
+        tasks.forEach(task -> board.sql("DELETE FROM situation_task WHERE situation = ? AND person = ? AND task = ?")
+                .params(situation.toString(), person.toString(), task.name())
+                .update());
+        board.sql("UPDATE situation s SET referent = NULL WHERE situation = ? AND referent = ? AND NOT EXISTS"
+                        + " (SELECT 1 FROM situation_task t WHERE t.situation = s.situation AND t.person = s.referent)")
+                .params(situation.toString(), person.toString())
+                .update();
+    }
+
+    /** @param what assignments, each followed by a comma */
+    private void set(SituationEvent event, long version, String what, Object... values) {
+        board.sql("UPDATE situation SET " + what + "version = ? WHERE situation = ?")
+                .params(List.of(values))
+                .param(version)
+                .param(event.situation().toString())
+                .update();
+    }
+
+    private void step(SituationEvent event, long version, Person by, LocalDate day) {
+        board.sql("INSERT INTO situation_step (situation, number, step, on_day, by_person) VALUES (?, ?, ?, ?, ?)")
+                .params(
+                        event.situation().toString(),
+                        version,
+                        SituationStep.StepKind.of(event).name(),
+                        day,
+                        by.toString())
+                .update();
+    }
+
+    private static String told(Notice.Informed who) {
+        return switch (who) {
+            case YOUNG_PERSON -> "young_person_told_on = ?, ";
+            case PARENTS -> "parents_told_on = ?, ";
+        };
+    }
+}

@@ -1,0 +1,113 @@
+package limits.casesharing.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import limits.casesharing.casefile.SituationEvent.SituationOpened;
+import limits.casesharing.charter.Purpose;
+import limits.casesharing.group.Group;
+import limits.kernel.Actor;
+import limits.kernel.Ask;
+import limits.kernel.Capacity;
+import limits.kernel.Person;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Everything one may ask about a situation; only a member of the group may. */
+public sealed interface SituationCommand extends Ask {
+
+    @TargetAggregateIdentifier
+    Situation.Id situation();
+
+    @Override
+    default Set<Capacity> openTo() {
+        return Set.of(Capacity.MEMBER);
+    }
+
+    /**
+     * Open a situation.
+     *
+     * @param knownToProposer the proposer knows the young person herself, not by hearsay
+     * @param task what the proposer will do herself
+     */
+    record OpenSituation(
+            @TargetAggregateIdentifier Situation.Id situation,
+            Group.Id group,
+            Pseudonym pseudonym,
+            Youth youth,
+            Origin origin,
+            List<Purpose> purposes,
+            boolean knownToProposer,
+            Task task)
+            implements SituationCommand {
+
+        public OpenSituation {
+            purposes = purposes.stream().distinct().sorted().toList();
+            if (purposes.isEmpty()) {
+                throw new IllegalArgumentException("a situation is opened for a purpose");
+            }
+        }
+
+        SituationEvent openedBy(Actor by, LocalDate day, LocalDate reviewBy) {
+            return new SituationOpened(
+                    situation,
+                    group,
+                    pseudonym,
+                    youth,
+                    origin,
+                    purposes,
+                    by.person(),
+                    by.organisation(),
+                    task,
+                    day,
+                    reviewBy);
+        }
+    }
+
+    /** Give a member of the group a task here. */
+    record AssignTask(@TargetAggregateIdentifier Situation.Id situation, Person member, Task task)
+            implements SituationCommand {}
+
+    record EndTask(@TargetAggregateIdentifier Situation.Id situation, Person member, Task task)
+            implements SituationCommand {}
+
+    /** Name the one whom the young person can turn to. */
+    record NameReferent(@TargetAggregateIdentifier Situation.Id situation, Person member) implements SituationCommand {}
+
+    /** Say of oneself: kin, neighbour, own situation. */
+    record DeclareConflict(@TargetAggregateIdentifier Situation.Id situation) implements SituationCommand {}
+
+    /**
+     * Record that somebody was informed.
+     *
+     * @param charterHandedOver the charter, or its plain summary, was left with them
+     */
+    record RecordFamilyInformed(
+            @TargetAggregateIdentifier Situation.Id situation,
+            Notice.Informed who,
+            LocalDate on,
+            Notice.Manner manner,
+            boolean charterHandedOver)
+            implements SituationCommand {}
+
+    /** Propose that the information waits, until a day at most three months away. */
+    record DeferInformation(
+            @TargetAggregateIdentifier Situation.Id situation, Notice.WaitsBecause because, LocalDate until)
+            implements SituationCommand {}
+
+    /** A second person agrees that it waits. */
+    record ConfirmDeferral(@TargetAggregateIdentifier Situation.Id situation) implements SituationCommand {}
+
+    /** Record that the team looked at the situation again, and will by the next day named. */
+    record ReviewSituation(@TargetAggregateIdentifier Situation.Id situation, ReviewOutcome outcome, LocalDate next)
+            implements SituationCommand {
+
+        /** What the review came to. */
+        public enum ReviewOutcome {
+            CONTINUE,
+            CHANGE
+        }
+    }
+
+    record CloseSituation(@TargetAggregateIdentifier Situation.Id situation, Closing because)
+            implements SituationCommand {}
+}

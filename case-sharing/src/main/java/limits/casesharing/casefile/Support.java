@@ -1,0 +1,51 @@
+package limits.casesharing.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import limits.casesharing.casefile.SituationEvent.*;
+import limits.casesharing.charter.FamilyNotice;
+import limits.casesharing.charter.Purpose;
+import limits.casesharing.group.Group;
+import limits.kernel.Actor;
+
+/** What is so while a situation is open, and what stays known of it once it is closed. */
+public record Support(
+        Group.Id group, Youth youth, List<Purpose> purposes, Notice notice, Team team, LocalDate reviewBy) {
+
+    static Support begunBy(SituationOpened it) {
+        var first = new Team.Held(it.proposer(), it.originator(), it.task());
+        return new Support(it.group(), it.youth(), it.purposes(), Notice.NONE, Team.of(first), it.reviewBy());
+    }
+
+    Support after(SituationEvent event) {
+        return switch (event) {
+            case SituationOpened it -> begunBy(it);
+            case TaskAssigned it -> with(team.and(new Team.Held(it.member(), it.organisation(), it.task())));
+            case TaskEnded it -> with(team.without(it.member(), it.task()));
+            case ReferentNamed it -> with(team.referredTo(it.member()));
+            case ConflictDeclared it -> with(team.conflicted(it.member()));
+            case FamilyInformed it -> with(notice.informed(it.who(), it.on()));
+            case InformationDeferred it -> with(notice.deferred(it.proposedBy(), it.until()));
+            case DeferralConfirmed it -> with(notice.confirmed());
+            case SituationReviewed it -> new Support(group, youth, purposes, notice, team, it.next());
+            case SituationClosed it -> this;
+        };
+    }
+
+    /** Whether she has a task here and may act in the group on this day. */
+    boolean knows(Actor by, Belonging members, LocalDate day) {
+        return team.has(by.person()) && members.active(group, by, day);
+    }
+
+    boolean familyInformedOn(LocalDate day) {
+        return notice.on(day, youth.ofAgeOn(day)) == FamilyNotice.INFORMED;
+    }
+
+    private Support with(Team other) {
+        return new Support(group, youth, purposes, notice, other, reviewBy);
+    }
+
+    private Support with(Notice other) {
+        return new Support(group, youth, purposes, other, team, reviewBy);
+    }
+}
