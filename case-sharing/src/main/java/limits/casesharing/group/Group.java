@@ -126,14 +126,8 @@ public final class Group {
             @MetaDataValue(value = "actor", required = true) Actor by,
             @MetaDataValue(value = "at", required = true) Instant at) {
         var today = ParisTime.dayOf(at);
-        switch (standing.seat(ask.person())) {
-            case Seat.Never free -> {}
-            case Seat.Ended free -> {}
-            case Seat.Excluded excluded -> throw new Refused(Because.EXCLUDED);
-            case Seat.Designated taken -> throw new Refused(Because.ALREADY_DESIGNATED);
-            case Seat.Approved taken -> throw new Refused(Because.ALREADY_DESIGNATED);
-            case Seat.Suspended taken -> throw new Refused(Because.ALREADY_DESIGNATED);
-        }
+        refuse(standing.seat(ask.person()) instanceof Seat.Excluded, Because.EXCLUDED);
+        refuse(standing.seat(ask.person()).holds(), Because.ALREADY_DESIGNATED);
         Grounds.check(ask.designation(), today);
         apply(new MemberDesignated(ask.group(), ask.person(), ask.designation(), by.person(), today));
     }

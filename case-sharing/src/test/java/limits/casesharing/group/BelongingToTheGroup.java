@@ -1,0 +1,264 @@
+package limits.casesharing.group;
+
+import static limits.casesharing.Cast.CLAIRE;
+import static limits.casesharing.Cast.MAYOR;
+import static limits.casesharing.Cast.OFFICER;
+import static limits.casesharing.Cast.SAMIRA;
+import static limits.casesharing.Cast.TODAY;
+import static limits.casesharing.Cast.YANN;
+import static limits.casesharing.Cast.as;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import limits.casesharing.Cast;
+import limits.casesharing.Stage;
+import limits.casesharing.charter.Charter;
+import limits.casesharing.charter.CharterRoll;
+import limits.casesharing.charter.OffenceBasis;
+import limits.casesharing.charter.Profession;
+import limits.casesharing.charter.SignatureLevel;
+import limits.casesharing.group.Group.Because;
+import limits.casesharing.group.GroupCommand.ApproveMember;
+import limits.casesharing.group.GroupCommand.DesignateMember;
+import limits.casesharing.group.GroupCommand.EndMembership;
+import limits.casesharing.group.GroupCommand.EstablishGroup;
+import limits.casesharing.group.GroupCommand.ExcludeMember;
+import limits.casesharing.group.GroupCommand.RecordTraining;
+import limits.casesharing.group.GroupCommand.ReinstateMember;
+import limits.casesharing.group.GroupCommand.SignCharter;
+import limits.casesharing.group.GroupCommand.SuspendMember;
+import limits.casesharing.group.GroupEvent.CharterSigned;
+import limits.casesharing.group.GroupEvent.GroupEstablished;
+import limits.casesharing.group.GroupEvent.MemberApproved;
+import limits.casesharing.group.GroupEvent.MemberDesignated;
+import limits.casesharing.group.GroupEvent.MemberExcluded;
+import limits.casesharing.group.GroupEvent.MemberReinstated;
+import limits.casesharing.group.GroupEvent.MemberSuspended;
+import limits.casesharing.group.GroupEvent.MemberTrained;
+import limits.casesharing.group.GroupEvent.MembershipEnded;
+import limits.governance.project.Project;
+import limits.kernel.Capacity;
+import limits.kernel.Fingerprint;
+import limits.kernel.Person;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** People come into the ad hoc group one by one, sign its charter, and leave it with everything they could read. */
+final class BelongingToTheGroup {
+
+    private static final Group.Id GROUP = new Group.Id(Cast.key("group"));
+    private static final Project.Id PROJECT = new Project.Id(Cast.key("project"));
+    private static final Charter.Id CHARTER = new Charter.Id(Cast.key("charter"));
+    private static final Person WHO = SAMIRA.person();
+    private static final Fingerprint TEXT = Cast.fingerprint('a');
+    private static final Designation CPE =
+            new Designation(Cast.SCHOOL, Profession.CPE, false, false, TODAY, OffenceBasis.NONE);
+
+    private static final GroupEstablished ESTABLISHED =
+            new GroupEstablished(GROUP, PROJECT, CHARTER, Cast.key("decision"), TODAY.minusDays(30));
+    private static final MemberDesignated DESIGNATED =
+            new MemberDesignated(GROUP, WHO, CPE, CLAIRE.person(), TODAY.minusDays(20));
+    private static final MemberApproved APPROVED = new MemberApproved(GROUP, WHO, MAYOR.person(), TODAY.minusDays(19));
+    private static final MemberTrained TRAINED = new MemberTrained(GROUP, WHO, TODAY.minusDays(15));
+    private static final MemberSuspended SUSPENDED =
+            new MemberSuspended(GROUP, WHO, SuspensionGround.ALLEGED_BREACH, OFFICER.person(), TODAY.minusDays(2));
+    private static final MemberExcluded EXCLUDED =
+            new MemberExcluded(GROUP, WHO, MAYOR.person(), TODAY.minusDays(1), TODAY.minusDays(1));
+    private static final MembershipEnded ENDED =
+            new MembershipEnded(GROUP, WHO, EndGround.EMPLOYER_CHANGED, TODAY.minusDays(1));
+
+    private static final ProjectGroups NO_OTHER = project -> Optional.empty();
+    private static final CharterRoll ADVANCED = new OneText(TEXT, SignatureLevel.ADVANCED);
+    private final Stage<Group> stage = Stage.of(Group.class, NO_OTHER, ADVANCED);
+
+    @Test
+    @DisplayName("Guidelines §1.4: one group per project, authorised by a decision of the committee")
+    void a_project_has_one_group() {
+        var ask = new EstablishGroup(GROUP, PROJECT, CHARTER, Cast.key("decision"));
+        stage.when(List.of(), ask, CLAIRE)
+                .then(new GroupEstablished(GROUP, PROJECT, CHARTER, Cast.key("decision"), TODAY));
+        stage.when(List.of(ESTABLISHED), ask, CLAIRE).refused(Because.ALREADY_ESTABLISHED);
+        ProjectGroups taken = project -> Optional.of(new Group.Id(Cast.key("another")));
+        Stage.of(Group.class, taken).when(List.of(), ask, CLAIRE).refused(Because.PROJECT_HAS_ONE);
+    }
+
+    @Test
+    @DisplayName("CSI L132-4, D132-8: designated one by one")
+    void a_member_is_designated_one_by_one() {
+        stage.when(happened(), new DesignateMember(GROUP, WHO, CPE), CLAIRE)
+                .then(new MemberDesignated(GROUP, WHO, CPE, CLAIRE.person(), TODAY));
+        for (var now : List.of(
+                happened(DESIGNATED), happened(DESIGNATED, APPROVED), happened(DESIGNATED, APPROVED, SUSPENDED))) {
+            stage.when(now, new DesignateMember(GROUP, WHO, CPE), CLAIRE).refused(Because.ALREADY_DESIGNATED);
+        }
+    }
+
+    @Test
+    void who_left_can_come_back_and_who_was_excluded_cannot() {
+        stage.when(happened(DESIGNATED, APPROVED, ENDED), new DesignateMember(GROUP, WHO, CPE), CLAIRE)
+                .then(new MemberDesignated(GROUP, WHO, CPE, CLAIRE.person(), TODAY));
+        stage.when(happened(DESIGNATED, APPROVED, SUSPENDED, EXCLUDED), new DesignateMember(GROUP, WHO, CPE), CLAIRE)
+                .refused(Because.EXCLUDED);
+    }
+
+    @Test
+    @DisplayName("CSI L132-4: an association's head agrees before; State and town designate by their hierarchy")
+    void outside_the_state_and_the_town_the_head_agrees_first() {
+        designating(designation(Profession.SPECIALISED_PREVENTION, false, false, OffenceBasis.NONE))
+                .refused(Because.HEAD_HAS_NOT_AGREED);
+        designating(designation(Profession.LANDLORD, false, false, OffenceBasis.NONE))
+                .refused(Because.HEAD_HAS_NOT_AGREED);
+        designating(new Designation(
+                        Cast.PREVENTION,
+                        Profession.SPECIALISED_PREVENTION,
+                        true,
+                        true,
+                        TODAY.plusDays(1),
+                        OffenceBasis.NONE))
+                .refused(Because.DATE_IN_THE_FUTURE);
+        var agreed = designation(Profession.SPECIALISED_PREVENTION, true, true, OffenceBasis.PUBLIC_SERVICE);
+        designating(agreed).then(new MemberDesignated(GROUP, YANN.person(), agreed, CLAIRE.person(), TODAY));
+    }
+
+    @Test
+    @DisplayName("Code pénal 226-13: professional secrecy is attested only where the law binds the profession")
+    void secrecy_is_attested_only_where_the_law_binds() {
+        designating(designation(Profession.CPE, true, true, OffenceBasis.NONE)).refused(Because.SECRECY_NOT_BY_LAW);
+        designating(designation(Profession.LANDLORD, true, true, OffenceBasis.NONE))
+                .refused(Because.SECRECY_NOT_BY_LAW);
+    }
+
+    @Test
+    @DisplayName("LIL art. 46: no ground for offence data for a landlord, no authority for a private body")
+    void the_ground_for_offence_data_is_checked() {
+        designating(designation(Profession.LANDLORD, false, true, OffenceBasis.PUBLIC_SERVICE))
+                .refused(Because.OFFENCES_NEVER);
+        designating(designation(Profession.MEDIATION_ASSOC, false, true, OffenceBasis.AUTHORITY))
+                .refused(Because.NOT_AN_AUTHORITY);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> designation(Profession.UNKNOWN, false, true, OffenceBasis.NONE));
+    }
+
+    @Test
+    void a_second_person_approves() {
+        stage.when(happened(DESIGNATED), new ApproveMember(GROUP, WHO), MAYOR)
+                .then(new MemberApproved(GROUP, WHO, MAYOR.person(), TODAY));
+        stage.when(happened(DESIGNATED), new ApproveMember(GROUP, WHO), as(Capacity.MAYOR, CLAIRE))
+                .refused(Because.SAME_PERSON);
+        stage.when(happened(DESIGNATED), new ApproveMember(GROUP, WHO), as(Capacity.MAYOR, SAMIRA))
+                .refused(Because.SAME_PERSON);
+        stage.when(happened(DESIGNATED, APPROVED), new ApproveMember(GROUP, WHO), MAYOR)
+                .refused(Because.ALREADY_APPROVED);
+        stage.when(happened(DESIGNATED, APPROVED, SUSPENDED), new ApproveMember(GROUP, WHO), MAYOR)
+                .refused(Because.ALREADY_APPROVED);
+        stage.when(happened(), new ApproveMember(GROUP, WHO), MAYOR).refused(Because.NOT_DESIGNATED);
+        stage.when(happened(DESIGNATED, ENDED), new ApproveMember(GROUP, WHO), MAYOR)
+                .refused(Because.NOT_DESIGNATED);
+        stage.when(happened(DESIGNATED, APPROVED, SUSPENDED, EXCLUDED), new ApproveMember(GROUP, WHO), MAYOR)
+                .refused(Because.EXCLUDED);
+    }
+
+    @Test
+    void a_training_is_recorded_once_it_has_taken_place() {
+        stage.when(happened(DESIGNATED), new RecordTraining(GROUP, WHO, TODAY), CLAIRE)
+                .then(new MemberTrained(GROUP, WHO, TODAY));
+        stage.when(happened(DESIGNATED), new RecordTraining(GROUP, WHO, TODAY.plusDays(1)), CLAIRE)
+                .refused(Because.DATE_IN_THE_FUTURE);
+        stage.when(happened(), new RecordTraining(GROUP, WHO, TODAY), CLAIRE).refused(Because.NOT_DESIGNATED);
+    }
+
+    @Test
+    @DisplayName("Code civil 1367: the member herself signs the exact text, at the level it asks")
+    void a_trained_member_signs_the_very_text() {
+        var sign = new SignCharter(GROUP, TEXT, SignatureLevel.ADVANCED);
+        stage.when(happened(DESIGNATED, APPROVED, TRAINED), sign, SAMIRA)
+                .then(new CharterSigned(GROUP, WHO, CHARTER, TEXT, SignatureLevel.ADVANCED, TODAY));
+        stage.when(
+                        happened(DESIGNATED, APPROVED, TRAINED),
+                        new SignCharter(GROUP, Cast.fingerprint('b'), SignatureLevel.ADVANCED),
+                        SAMIRA)
+                .refused(Because.NOT_THE_TEXT);
+        stage.when(happened(DESIGNATED, APPROVED, TRAINED), new SignCharter(GROUP, TEXT, SignatureLevel.SIMPLE), SAMIRA)
+                .refused(Because.LEVEL_TOO_LOW);
+        stage.when(happened(DESIGNATED, APPROVED), sign, SAMIRA).refused(Because.NOT_TRAINED);
+        stage.when(happened(DESIGNATED, TRAINED), sign, SAMIRA).refused(Because.NOT_APPROVED);
+        stage.when(happened(DESIGNATED, APPROVED, TRAINED, SUSPENDED), sign, SAMIRA)
+                .refused(Because.SUSPENDED);
+        stage.when(happened(DESIGNATED, APPROVED, TRAINED, ENDED), sign, SAMIRA).refused(Because.NOT_APPROVED);
+        stage.when(happened(DESIGNATED, APPROVED, TRAINED), sign, YANN).refused(Because.NOT_APPROVED);
+    }
+
+    @Test
+    @DisplayName("Model charter: suspended on allegation, by one person, at once")
+    void a_member_is_suspended_at_once() {
+        var ask = new SuspendMember(GROUP, WHO, SuspensionGround.ALLEGED_BREACH);
+        stage.when(happened(DESIGNATED, APPROVED), ask, OFFICER)
+                .then(new MemberSuspended(GROUP, WHO, SuspensionGround.ALLEGED_BREACH, OFFICER.person(), TODAY));
+        stage.when(happened(DESIGNATED, APPROVED, SUSPENDED), ask, OFFICER).refused(Because.SUSPENDED);
+        stage.when(happened(DESIGNATED), ask, OFFICER).refused(Because.NOT_APPROVED);
+    }
+
+    @Test
+    void another_person_lets_her_back_in() {
+        var ask = new ReinstateMember(GROUP, WHO);
+        stage.when(happened(DESIGNATED, APPROVED, TRAINED, SUSPENDED), ask, MAYOR)
+                .then(new MemberReinstated(GROUP, WHO, MAYOR.person(), TODAY));
+        stage.when(happened(DESIGNATED, APPROVED, SUSPENDED), ask, OFFICER).refused(Because.SAME_PERSON);
+        stage.when(happened(DESIGNATED, APPROVED, SUSPENDED), ask, as(Capacity.MAYOR, SAMIRA))
+                .refused(Because.SAME_PERSON);
+        stage.when(happened(DESIGNATED, APPROVED), ask, MAYOR).refused(Because.NOT_SUSPENDED);
+    }
+
+    @Test
+    @DisplayName("Model charter: excluded on breach, once heard, by two persons")
+    void exclusion_takes_two_persons_and_a_hearing() {
+        var ask = new ExcludeMember(GROUP, WHO, TODAY.minusDays(1));
+        stage.when(happened(DESIGNATED, APPROVED, SUSPENDED), ask, MAYOR)
+                .then(new MemberExcluded(GROUP, WHO, MAYOR.person(), TODAY.minusDays(1), TODAY));
+        stage.when(happened(DESIGNATED, APPROVED, SUSPENDED), ask, OFFICER).refused(Because.SAME_PERSON);
+        stage.when(happened(DESIGNATED, APPROVED), ask, MAYOR).refused(Because.NOT_SUSPENDED);
+        stage.when(happened(DESIGNATED, APPROVED, SUSPENDED), new ExcludeMember(GROUP, WHO, TODAY.plusDays(1)), MAYOR)
+                .refused(Because.DATE_IN_THE_FUTURE);
+    }
+
+    @Test
+    void a_mandate_ends_and_a_member_ends_only_her_own() {
+        var ask = new EndMembership(GROUP, WHO, EndGround.AT_HER_REQUEST);
+        stage.when(happened(DESIGNATED, APPROVED), ask, SAMIRA)
+                .then(new MembershipEnded(GROUP, WHO, EndGround.AT_HER_REQUEST, TODAY));
+        stage.when(happened(DESIGNATED, APPROVED), ask, CLAIRE)
+                .then(new MembershipEnded(GROUP, WHO, EndGround.AT_HER_REQUEST, TODAY));
+        stage.when(happened(DESIGNATED, APPROVED), ask, YANN).refused(Because.NOT_YOURS_TO_END);
+        stage.when(happened(DESIGNATED, ENDED), ask, CLAIRE).refused(Because.NOT_DESIGNATED);
+    }
+
+    private Stage.Outcome<Group> designating(Designation designation) {
+        return stage.when(happened(), new DesignateMember(GROUP, YANN.person(), designation), CLAIRE);
+    }
+
+    private static Designation designation(
+            Profession profession, boolean attested, boolean agreed, OffenceBasis basis) {
+        return new Designation(Cast.PREVENTION, profession, attested, agreed, TODAY, basis);
+    }
+
+    private static List<Object> happened(Object... events) {
+        return Stream.concat(Stream.of(ESTABLISHED), Stream.of(events)).toList();
+    }
+
+    /** One adopted text that can be signed. */
+    private record OneText(Fingerprint text, SignatureLevel level) implements CharterRoll {
+
+        @Override
+        public Optional<VersionInForce> inForce(Charter.Id charter, LocalDate on) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<SignatureLevel> signable(Charter.Id charter, Fingerprint asked, LocalDate on) {
+            return asked.equals(text) && charter.equals(CHARTER) ? Optional.of(level) : Optional.empty();
+        }
+    }
+}
