@@ -2,7 +2,25 @@ package limits.api.contexts;
 
 import limits.api.database.Databases;
 import limits.api.database.Role;
-import limits.kernel.Vocabulary;
+import limits.governance.assessment.Assessment;
+import limits.governance.assessment.AssessmentRoll;
+import limits.governance.board.AssessmentBoard;
+import limits.governance.board.AssessmentRegister;
+import limits.governance.board.CommitteeDiary;
+import limits.governance.board.CommitteeRegister;
+import limits.governance.board.GovernanceStories;
+import limits.governance.board.PartnerBoard;
+import limits.governance.board.PartnerRegister;
+import limits.governance.board.ProjectBoard;
+import limits.governance.board.ProjectRegister;
+import limits.governance.committee.Committee;
+import limits.governance.committee.CommitteeRoll;
+import limits.governance.committee.FoundingRoll;
+import limits.governance.partner.Partner;
+import limits.governance.partner.PartnerRoll;
+import limits.governance.project.Project;
+import limits.governance.project.ProjectRoll;
+import limits.governance.project.SteeringRoll;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,6 +31,44 @@ class GovernanceContext {
     @Bean
     Context governance(Databases databases) {
         var database = databases.as(Role.GOVERNANCE);
-        return new Wiring(database, new Vocabulary("governance", java.util.List.of()), "limits.governance").start();
+        var db = database.client();
+        var committees = new CommitteeRegister(db);
+        return new Wiring(database, GovernanceStories.vocabulary(), "limits.governance")
+                .decides(Project.class)
+                .decides(Committee.class)
+                .decides(Partner.class)
+                .decides(Assessment.class)
+                .answers(ProjectRoll.class, new ProjectRegister(db))
+                .answers(SteeringRoll.class, committees)
+                .answers(FoundingRoll.class, committees)
+                .answers(CommitteeRoll.class, committees)
+                .answers(PartnerRoll.class, new PartnerRegister(db))
+                .answers(AssessmentRoll.class, new AssessmentRegister(db))
+                .board(ProjectBoard.class, new ProjectBoard(db))
+                .board(CommitteeDiary.class, new CommitteeDiary(db))
+                .board(PartnerBoard.class, new PartnerBoard(db))
+                .board(AssessmentBoard.class, new AssessmentBoard(db))
+                .start();
+    }
+
+    /** Pages ask the boards as plain objects. */
+    @Bean
+    ProjectBoard projectBoard(Context governance) {
+        return governance.answer(ProjectBoard.class);
+    }
+
+    @Bean
+    CommitteeDiary committeeDiary(Context governance) {
+        return governance.answer(CommitteeDiary.class);
+    }
+
+    @Bean
+    PartnerBoard partnerBoard(Context governance) {
+        return governance.answer(PartnerBoard.class);
+    }
+
+    @Bean
+    AssessmentBoard assessmentBoard(Context governance) {
+        return governance.answer(AssessmentBoard.class);
     }
 }

@@ -26,4 +26,12 @@ final class Heard {
                         ON CONFLICT (teller) DO UPDATE SET position = excluded.position
                         WHERE heard.position < excluded.position""").param("teller", teller).param("position", position).update() == 1;
     }
+
+    /** The place up to which all of so many tellers have listened; 0 while one of them heard nothing. */
+    static long least(JdbcClient sql, int tellers) {
+        return sql.sql("SELECT CASE WHEN count(*) < ? THEN 0 ELSE min(position) END FROM heard")
+                .param(tellers)
+                .query(Long.class)
+                .single();
+    }
 }

@@ -16,12 +16,14 @@ public final class Shelf {
     /** Longest picture, in quarters: five years, where a project lasts three. Guidelines, introduction. */
     public static final int LONGEST = 20;
 
+    private final JdbcClient sql;
     private final ActionFigures actions;
     private final MeetingFigures meetings;
     private final MoneyFigures money;
 
     /** @param sql speaks to reporting's own schema, under reporting's own role */
     public Shelf(JdbcClient sql) {
+        this.sql = sql;
         actions = new ActionFigures(sql);
         meetings = new MeetingFigures(sql);
         money = new MoneyFigures(sql);
@@ -30,6 +32,11 @@ public final class Shelf {
     /** What hears events; to be registered with the streaming reader. */
     public List<Object> tellers() {
         return List.of(actions, meetings, money);
+    }
+
+    /** The position up to which every teller has listened, 0 before the first event; where a reader goes on. */
+    public long heard() {
+        return Heard.least(sql, tellers().size());
     }
 
     /** Nothing heard of a project counts as zero of everything: there is no action, meeting or euro yet. */

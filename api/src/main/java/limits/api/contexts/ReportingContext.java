@@ -1,0 +1,84 @@
+package limits.api.contexts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import limits.api.database.Databases;
+import limits.api.database.Role;
+import limits.api.eventlog.AxonEngine;
+import limits.api.eventlog.EventLog;
+import limits.api.eventlog.EventNames;
+import limits.api.eventlog.LogName;
+import limits.api.eventlog.StableJson;
+import limits.governance.board.GovernanceStories;
+import limits.published.PublishedRelease;
+import limits.reporting.ledger.Ledger;
+import limits.reporting.shelf.Shelf;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The tables' side: follows the governance log and reads the published one, both under a role that may only SELECT. */
+@Configuration(proxyBeanMethods = false)
+class ReportingContext {
+
+    @Bean
+    Shelf shelf(Databases databases) {
+        return new Shelf(databases.as(Role.REPORTING).client());
+    }
+
+    /** Figures follow decisions by moments; they keep their own place, so nothing is counted twice after a restart. */
+    @Bean(destroyMethod = "shutdown")
+    org.axonframework.config.Configuration figures(Databases databases, Shelf shelf) {
+        var database = databases.as(Role.REPORTING);
+        var names = new EventNames(GovernanceStories.vocabulary());
+        var governance = new EventLog(new LogName(Role.GOVERNANCE.login()), database.template());
+        var source = EmbeddedEventStore.builder()
+                .storageEngine(new AxonEngine(governance, names, StableJson.mapper()))
+                .build();
+        Serializer unused = Jackson3Serializer.builder().build();
+        var configurer = DefaultConfigurer.defaultConfiguration(false)
+                .configureTransactionManager(axon -> new SpringTransactionManager(database.transactions()))
+                .configureSerializer(axon -> unused)
+                .configureEventSerializer(axon -> unused)
+                .configureMessageSerializer(axon -> unused);
+        configurer.eventProcessing(figures -> {
+            figures.registerTokenStore(axon -> new InMemoryTokenStore())
+                    .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
+                    .byDefaultAssignTo("figures")
+                    .registerPooledStreamingEventProcessor(
+                            "figures",
+                            axon -> source,
+                            (axon, processor) -> processor
+                                    .initialSegmentCount(1)
+                                    .batchSize(500)
+                                    .initialToken(log -> new GlobalSequenceTrackingToken(shelf.heard())));
+            shelf.tellers().forEach(teller -> figures.registerEventHandler(axon -> teller));
+        });
+        return configurer.start();
+    }
+
+    @Bean
+    Ledger ledger(Databases databases) {
+        var published = new EventLog(
+                new LogName(Role.PUBLISHED.login()),
+                databases.as(Role.REPORTING).template());
+        var json = StableJson.mapper();
+        return new Ledger(
+                () -> {
+                    List<PublishedRelease> releases = new ArrayList<>();
+                    published.each(
+                            entry -> releases.add(json.readValue(entry.draft().payload(), PublishedRelease.class)));
+                    return List.copyOf(releases);
+                },
+                // Nobody can approve a release yet, so nothing of persons is shown.
+                Set::of);
+    }
+}
