@@ -9,6 +9,7 @@ import limits.governance.actionplan.ActionPlanEvent.*;
 import limits.governance.actionplan.PlannedAction.Course;
 import limits.governance.assessment.AssessmentRoll;
 import limits.governance.committee.CommitteeRoll;
+import limits.governance.partner.PartnerRoll;
 import limits.governance.project.SteeringRoll;
 import limits.kernel.Actor;
 import limits.kernel.Key;
@@ -137,20 +138,20 @@ public final class ActionPlan {
     }
 
     @CommandHandler
-    void on(AddAction ask, PlanPartners partners) {
+    void on(AddAction ask, PartnerRoll partners) {
         refuse(draft().courses().containsKey(ask.action().id()), Because.ACTION_ALREADY_PLANNED);
         draft().admit(ask.action(), partners);
         apply(new ActionAdded(ask.plan(), ask.action()));
     }
 
     @CommandHandler
-    void on(ImportActions ask, PlanPartners partners) {
+    void on(ImportActions ask, PartnerRoll partners) {
         draft().admitAll(ask.actions(), partners);
         ask.actions().forEach(action -> apply(new ActionAdded(ask.plan(), action)));
     }
 
     @CommandHandler
-    void on(ReviseAction ask, PlanPartners partners) {
+    void on(ReviseAction ask, PartnerRoll partners) {
         refuse(draft().courseOf(ask.action().id()).over(), Because.ACTION_OVER);
         draft().admit(ask.action(), partners);
         apply(new ActionRevised(ask.plan(), ask.action()));

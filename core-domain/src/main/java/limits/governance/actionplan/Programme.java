@@ -11,6 +11,7 @@ import limits.governance.actionplan.ActionPlan.Because;
 import limits.governance.actionplan.ActionPlanEvent.*;
 import limits.governance.actionplan.PlannedAction.Course;
 import limits.governance.partner.Partner;
+import limits.governance.partner.PartnerRoll;
 import limits.governance.project.Project;
 import limits.kernel.Person;
 import limits.kernel.Refused;
@@ -74,24 +75,24 @@ public record Programme(
     }
 
     /** Refuses an action that says too little or names what is not there. */
-    void admit(PlannedAction action, PlanPartners partners) {
+    void admit(PlannedAction action, PartnerRoll partners) {
         refuse(!holds(action.priority()), Because.PRIORITY_UNKNOWN);
         refuse(action.deliverables().isEmpty(), Because.NO_DELIVERABLE);
         refuse(action.schedule().backwards(), Because.ENDS_BEFORE_IT_BEGINS);
-        refuse(!partners.standsWith(project, action.owner()), Because.PARTNER_UNKNOWN);
+        refuse(!partners.takesPart(action.owner(), project), Because.PARTNER_UNKNOWN);
         refuse(
-                !action.partners().stream().allMatch(partner -> partners.standsWith(project, partner)),
+                !action.partners().stream().allMatch(partner -> partners.takesPart(partner, project)),
                 Because.PARTNER_UNKNOWN);
     }
 
     /** Refuses all of them if one is refused; each partner is asked about once. */
-    void admitAll(List<PlannedAction> some, PlanPartners partners) {
+    void admitAll(List<PlannedAction> some, PartnerRoll partners) {
         refuse(some.isEmpty(), Because.NOTHING_TO_IMPORT);
         var answered = new HashMap<Partner.Id, Boolean>();
         var taken = new HashSet<>(courses.keySet());
         for (PlannedAction action : some) {
             refuse(!taken.add(action.id()), Because.ACTION_ALREADY_PLANNED);
-            admit(action, (of, partner) -> answered.computeIfAbsent(partner, p -> partners.standsWith(of, p)));
+            admit(action, (partner, in) -> answered.computeIfAbsent(partner, asked -> partners.takesPart(asked, in)));
         }
     }
 

@@ -1,10 +1,14 @@
 package limits.governance.board;
 
 import java.util.List;
+import limits.governance.actionplan.ActionPlan;
+import limits.governance.actionplan.ActionPlanEvent;
 import limits.governance.assessment.Assessment;
 import limits.governance.assessment.AssessmentEvent;
 import limits.governance.committee.Committee;
 import limits.governance.committee.CommitteeEvent;
+import limits.governance.funding.Funding;
+import limits.governance.funding.FundingEvent;
 import limits.governance.partner.Partner;
 import limits.governance.partner.PartnerEvent;
 import limits.governance.project.Project;
@@ -18,7 +22,8 @@ public final class GovernanceStories {
     private GovernanceStories() {}
 
     public static Vocabulary vocabulary() {
-        return new Vocabulary("governance", List.of(project(), committee(), partner(), assessment()));
+        return new Vocabulary(
+                "governance", List.of(project(), committee(), partner(), assessment(), actionPlan(), funding()));
     }
 
     private static Story<Project.Standing, ProjectEvent> project() {
@@ -37,5 +42,15 @@ public final class GovernanceStories {
     private static Story<Assessment.Standing, AssessmentEvent> assessment() {
         return new Story<>(
                 "Assessment", AssessmentEvent.class, new Assessment.Standing.NotOpened(), Assessment.Standing::evolve);
+    }
+
+    private static Story<ActionPlan.Standing, ActionPlanEvent> actionPlan() {
+        return new Story<>(
+                "ActionPlan", ActionPlanEvent.class, new ActionPlan.Standing.NotDrafted(), ActionPlan.Standing::evolve);
+    }
+
+    private static Story<Funding.Standing, FundingEvent> funding() {
+        return new Story<>(
+                "Funding", FundingEvent.class, new Funding.Standing.NotRequested(), Funding.Standing::evolve);
     }
 }

@@ -20,6 +20,7 @@ import limits.governance.committee.Seat;
 import limits.governance.committee.SeatsOnDate;
 import limits.governance.committee.Vote;
 import limits.governance.partner.Partner;
+import limits.governance.partner.PartnerRoll;
 import limits.governance.project.Project;
 import limits.governance.project.SteeringRoll;
 import limits.kernel.Euros;
@@ -55,7 +56,7 @@ final class PlanStory {
     static Stage<ActionPlan> stage() {
         SteeringRoll steering = project -> project.equals(PROJECT);
         AssessmentRoll assessment = (project, cited) -> project.equals(PROJECT) && cited.equals(CITED);
-        PlanPartners partners =
+        PartnerRoll partners =
                 (project, partner) -> List.of(SCHOOL, PREVENTION_CLUB).contains(partner);
         return Stage.of(ActionPlan.class, steering, assessment, partners, committee());
     }
