@@ -1,5 +1,6 @@
 package limits.api.contexts;
 
+import limits.api.database.Database;
 import limits.api.database.Databases;
 import limits.api.database.Role;
 import limits.governance.assessment.Assessment;
@@ -30,7 +31,11 @@ class GovernanceContext {
 
     @Bean
     Context governance(Databases databases) {
-        var database = databases.as(Role.GOVERNANCE);
+        return wiring(databases.as(Role.GOVERNANCE)).start();
+    }
+
+    /** Every room with the answers it asks for and the boards it keeps, ready to start. */
+    static Wiring wiring(Database database) {
         var db = database.client();
         var committees = new CommitteeRegister(db);
         return new Wiring(database, GovernanceStories.vocabulary(), "limits.governance")
@@ -47,8 +52,7 @@ class GovernanceContext {
                 .board(ProjectBoard.class, new ProjectBoard(db))
                 .board(CommitteeDiary.class, new CommitteeDiary(db))
                 .board(PartnerBoard.class, new PartnerBoard(db))
-                .board(AssessmentBoard.class, new AssessmentBoard(db))
-                .start();
+                .board(AssessmentBoard.class, new AssessmentBoard(db));
     }
 
     /** Pages ask the boards as plain objects. */
