@@ -3,12 +3,17 @@ package limits.api.contexts;
 import limits.api.database.Database;
 import limits.api.database.Databases;
 import limits.api.database.Role;
+import limits.governance.actionplan.ActionPlan;
+import limits.governance.actionplan.ActionRoll;
 import limits.governance.assessment.Assessment;
 import limits.governance.assessment.AssessmentRoll;
+import limits.governance.board.ActionPlanBoard;
+import limits.governance.board.ActionRegister;
 import limits.governance.board.AssessmentBoard;
 import limits.governance.board.AssessmentRegister;
 import limits.governance.board.CommitteeDiary;
 import limits.governance.board.CommitteeRegister;
+import limits.governance.board.FundingLedger;
 import limits.governance.board.GovernanceStories;
 import limits.governance.board.PartnerBoard;
 import limits.governance.board.PartnerRegister;
@@ -17,6 +22,7 @@ import limits.governance.board.ProjectRegister;
 import limits.governance.committee.Committee;
 import limits.governance.committee.CommitteeRoll;
 import limits.governance.committee.FoundingRoll;
+import limits.governance.funding.Funding;
 import limits.governance.partner.Partner;
 import limits.governance.partner.PartnerRoll;
 import limits.governance.project.Project;
@@ -43,16 +49,21 @@ class GovernanceContext {
                 .decides(Committee.class)
                 .decides(Partner.class)
                 .decides(Assessment.class)
+                .decides(ActionPlan.class)
+                .decides(Funding.class)
                 .answers(ProjectRoll.class, new ProjectRegister(db))
                 .answers(SteeringRoll.class, committees)
                 .answers(FoundingRoll.class, committees)
                 .answers(CommitteeRoll.class, committees)
                 .answers(PartnerRoll.class, new PartnerRegister(db))
                 .answers(AssessmentRoll.class, new AssessmentRegister(db))
+                .answers(ActionRoll.class, new ActionRegister(db))
                 .board(ProjectBoard.class, new ProjectBoard(db))
                 .board(CommitteeDiary.class, new CommitteeDiary(db))
                 .board(PartnerBoard.class, new PartnerBoard(db))
-                .board(AssessmentBoard.class, new AssessmentBoard(db));
+                .board(AssessmentBoard.class, new AssessmentBoard(db))
+                .board(ActionPlanBoard.class, new ActionPlanBoard(db))
+                .board(FundingLedger.class, new FundingLedger(db));
     }
 
     /** Pages ask the boards as plain objects. */
@@ -74,5 +85,15 @@ class GovernanceContext {
     @Bean
     AssessmentBoard assessmentBoard(Context governance) {
         return governance.answer(AssessmentBoard.class);
+    }
+
+    @Bean
+    ActionPlanBoard actionPlanBoard(Context governance) {
+        return governance.answer(ActionPlanBoard.class);
+    }
+
+    @Bean
+    FundingLedger fundingLedger(Context governance) {
+        return governance.answer(FundingLedger.class);
     }
 }

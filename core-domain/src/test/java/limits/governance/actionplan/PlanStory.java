@@ -57,7 +57,7 @@ final class PlanStory {
         SteeringRoll steering = project -> project.equals(PROJECT);
         AssessmentRoll assessment = (project, cited) -> project.equals(PROJECT) && cited.equals(CITED);
         PartnerRoll partners =
-                (project, partner) -> List.of(SCHOOL, PREVENTION_CLUB).contains(partner);
+                (partner, project) -> List.of(SCHOOL, PREVENTION_CLUB).contains(partner);
         return Stage.of(ActionPlan.class, steering, assessment, partners, committee());
     }
 
