@@ -21,10 +21,12 @@ final class Heard {
     boolean first(TrackingToken place) {
         var position = place.position()
                 .orElseThrow(() -> new IllegalStateException("figures follow a log whose entries have positions"));
-        return sql.sql("""
-                        INSERT INTO heard (teller, position) VALUES (:teller, :position)
-                        ON CONFLICT (teller) DO UPDATE SET position = excluded.position
-                        WHERE heard.position < excluded.position""").param("teller", teller).param("position", position).update() == 1;
+        int moved =
+                sql.sql("""
+                INSERT INTO heard (teller, position) VALUES (:teller, :position)
+                ON CONFLICT (teller) DO UPDATE SET position = excluded.position
+                WHERE heard.position < excluded.position""").param("teller", teller).param("position", position).update();
+        return moved == 1;
     }
 
     /** The place up to which all of so many tellers have listened; 0 while one of them heard nothing. */
