@@ -26,7 +26,7 @@ class CaseSharingContext {
         var db = database.client();
         var charters = new CharterRegister(db);
         var groups = new GroupRegister(db);
-        return new Wiring(database, CaseStories.vocabulary(), "limits.casesharing")
+        return new Wiring(database, CaseStories.vocabulary())
                 .decides(Charter.class)
                 .decides(Group.class)
                 .answers(CharterRoll.class, charters)

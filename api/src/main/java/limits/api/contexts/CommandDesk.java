@@ -74,7 +74,7 @@ public final class CommandDesk {
 
     private Context contextOf(Ask ask) {
         return contexts.stream()
-                .filter(context -> ask.getClass().getName().startsWith(context.commands() + "."))
+                .filter(context -> context.decidesOn(ask))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no context decides on " + ask.getClass()));
     }

@@ -1,18 +1,30 @@
 package limits.api.contexts;
 
+import java.util.List;
 import limits.api.eventlog.EventLog;
 import limits.api.eventlog.EventNames;
 import limits.api.eventlog.Replay;
+import limits.kernel.Ask;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.config.Configuration;
 
 /**
  * One bounded context at work: its log, its words, and the bus on which alone its commands are heard.
  *
- * @param commands package whose commands belong here
+ * @param commands what may be asked here, as the sealed interfaces of its rooms
  */
-public record Context(String commands, EventLog log, EventNames names, Replay replay, Configuration axon)
+public record Context(
+        List<Class<? extends Ask>> commands, EventLog log, EventNames names, Replay replay, Configuration axon)
         implements AutoCloseable {
+
+    public Context {
+        commands = List.copyOf(commands);
+    }
+
+    /** Whether this context decides on the command. */
+    boolean decidesOn(Ask ask) {
+        return commands.stream().anyMatch(room -> room.isInstance(ask));
+    }
 
     CommandBus bus() {
         return axon.commandBus();

@@ -44,7 +44,7 @@ class GovernanceContext {
     static Wiring wiring(Database database) {
         var db = database.client();
         var committees = new CommitteeRegister(db);
-        return new Wiring(database, GovernanceStories.vocabulary(), "limits.governance")
+        return new Wiring(database, GovernanceStories.vocabulary())
                 .decides(Project.class)
                 .decides(Committee.class)
                 .decides(Partner.class)

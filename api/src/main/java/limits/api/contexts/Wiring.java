@@ -12,6 +12,7 @@ import limits.api.eventlog.LogName;
 import limits.api.eventlog.Provenance;
 import limits.api.eventlog.Replay;
 import limits.api.eventlog.StableJson;
+import limits.kernel.Ask;
 import limits.kernel.Vocabulary;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -34,21 +35,27 @@ public final class Wiring {
 
     private final Database database;
     private final Vocabulary vocabulary;
-    private final String commands;
     private final List<Class<?>> aggregates = new ArrayList<>();
     private final Map<Class<?>, Object> answers = new LinkedHashMap<>();
     private final List<Object> boards = new ArrayList<>();
 
-    /** @param commands package whose commands belong to the context */
-    public Wiring(Database database, Vocabulary vocabulary, String commands) {
+    public Wiring(Database database, Vocabulary vocabulary) {
         this.database = database;
         this.vocabulary = vocabulary;
-        this.commands = commands;
     }
 
+    /** Adds a room by its aggregate; beside it stands the sealed interface of what one may ask there. */
     public Wiring decides(Class<?> aggregate) {
         aggregates.add(aggregate);
         return this;
+    }
+
+    private static Class<? extends Ask> asksOf(Class<?> aggregate) {
+        try {
+            return Class.forName(aggregate.getName() + "Command").asSubclass(Ask.class);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(aggregate.getName() + " has no sealed interface of commands", e);
+        }
     }
 
     /** Gives decisions, and whoever looks at the context, the answer to a question. */
@@ -69,6 +76,8 @@ public final class Wiring {
         var names = new EventNames(vocabulary);
         var log = new EventLog(new LogName(database.role().login()), database.template());
         var axon = configurer(new AxonEngine(log, names, json)).start();
+        List<Class<? extends Ask>> commands = new ArrayList<>();
+        aggregates.forEach(aggregate -> commands.add(asksOf(aggregate)));
         return new Context(commands, log, names, new Replay(log, names, json), axon);
     }
 

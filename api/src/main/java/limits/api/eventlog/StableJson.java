@@ -23,8 +23,12 @@ public final class StableJson {
     private StableJson() {}
 
     public static JsonMapper mapper() {
-        return JsonMapper.builder()
-                .annotationIntrospector(new OneComponentIsThatComponent())
+        return settings(JsonMapper.builder()).build();
+    }
+
+    /** The same rules for a mapper that somebody else builds. */
+    public static JsonMapper.Builder settings(JsonMapper.Builder builder) {
+        return builder.annotationIntrospector(new OneComponentIsThatComponent())
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -32,8 +36,7 @@ public final class StableJson {
                 .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-                .build();
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
     }
 
     /** Says to Jackson what the class comment says, without an annotation of Jackson in any room of the domain. */

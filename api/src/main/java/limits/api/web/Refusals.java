@@ -3,6 +3,7 @@ package limits.api.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import limits.api.contexts.CommandRefusal;
 import limits.kernel.Refused;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -53,14 +54,20 @@ class Refusals {
 
     private static Trouble troubleOf(Exception thrown) {
         return switch (thrown) {
-            case Refused refused ->
-                new Trouble(409, "refused." + refused.reason().code());
+            case Refused refused -> ofRule(refused.reason());
             case NoSuchThing nothing -> new Trouble(404, "trouble.nothing-here");
             case AccessDeniedException denied -> new Trouble(404, "trouble.nothing-here");
             case AuthenticationException unknown -> new Trouble(401, "trouble.sign-in-first");
             case ErrorResponse told -> ofSpring(thrown, told.getStatusCode().value());
             default -> MalformedRequest.of(thrown).orElseGet(() -> fault(thrown));
         };
+    }
+
+    /** What is not for this mandate looks like what does not exist. */
+    private static Trouble ofRule(Refused.Reason reason) {
+        return reason == CommandRefusal.NOT_YOURS_TO_ASK
+                ? new Trouble(404, "trouble.nothing-here")
+                : new Trouble(409, "refused." + reason.code());
     }
 
     private static Trouble ofSpring(Exception thrown, int status) {

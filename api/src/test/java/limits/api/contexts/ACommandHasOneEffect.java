@@ -58,7 +58,7 @@ class ACommandHasOneEffect {
     void open() {
         Database database = databases.as(Role.GOVERNANCE);
         SteeringRoll nobody = project -> false;
-        context = new Wiring(database, GovernanceStories.vocabulary(), "limits.governance")
+        context = new Wiring(database, GovernanceStories.vocabulary())
                 .decides(Project.class)
                 .answers(SteeringRoll.class, nobody)
                 .board(ProjectBoard.class, new ProjectBoard(database.client()))

@@ -81,7 +81,7 @@ class ThePlanAndItsMoneyOnTheirBoards {
         SteeringRoll steering = any -> true;
         AssessmentRoll assessment = (any, contribution) -> contribution.equals(cited);
         PartnerRoll partners = (partner, any) -> true;
-        context = new Wiring(database, GovernanceStories.vocabulary(), "limits.governance")
+        context = new Wiring(database, GovernanceStories.vocabulary())
                 .decides(ActionPlan.class)
                 .decides(Funding.class)
                 .answers(SteeringRoll.class, steering)
