@@ -7,6 +7,8 @@ import limits.casesharing.charter.Charter;
 import limits.casesharing.charter.CharterEvent;
 import limits.casesharing.group.Group;
 import limits.casesharing.group.GroupEvent;
+import limits.casesharing.item.InformationItem;
+import limits.casesharing.item.ItemEvent;
 import limits.kernel.Story;
 import limits.kernel.Vocabulary;
 
@@ -31,6 +33,11 @@ public final class CaseStories {
                                 "Situation",
                                 SituationEvent.class,
                                 new Situation.Standing.NotOpened(),
-                                Situation.Standing::evolve)));
+                                Situation.Standing::evolve),
+                        new Story<>(
+                                "InformationItem",
+                                ItemEvent.class,
+                                new InformationItem.Standing.NotShared(),
+                                InformationItem.Standing::evolve)));
     }
 }

@@ -19,6 +19,6 @@ public interface Vault {
     /** Removes every version of an item. */
     void remove(Key item);
 
-    /** Items laid before this instant, oldest first, at most a thousand: candidates for the sweep of orphans. */
-    List<Key> laidBefore(Instant at);
+    /** Items laid in this time, oldest first: candidates for the sweep of orphans. */
+    List<Key> laidBetween(Instant from, Instant until);
 }

@@ -42,9 +42,10 @@ public final class VaultRegister implements Vault {
     }
 
     @Override
-    public List<Key> laidBefore(Instant at) {
-        return vault.sql("SELECT item FROM sealed_text WHERE laid_at < ? ORDER BY laid_at, item LIMIT 1000")
-                .param(at.atOffset(ZoneOffset.UTC))
+    public List<Key> laidBetween(Instant from, Instant until) {
+        return vault.sql("SELECT item FROM sealed_text WHERE laid_at >= ? AND laid_at < ? ORDER BY laid_at, item")
+                .param(from.atOffset(ZoneOffset.UTC))
+                .param(until.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new Key(row.getString(1)))
                 .list();
     }

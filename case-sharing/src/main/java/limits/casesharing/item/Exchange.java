@@ -1,0 +1,156 @@
+package limits.casesharing.item;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import limits.casesharing.casefile.Belonging;
+import limits.casesharing.casefile.SituationFile;
+import limits.casesharing.casefile.Task;
+import limits.casesharing.charter.Act;
+import limits.casesharing.charter.Category;
+import limits.casesharing.charter.CharterRoll.VersionInForce;
+import limits.casesharing.charter.Circumstances;
+import limits.casesharing.charter.Deciding;
+import limits.casesharing.charter.Decision;
+import limits.casesharing.charter.OffenceBasis;
+import limits.casesharing.charter.Party;
+import limits.casesharing.charter.Profession;
+import limits.casesharing.charter.Purpose;
+import limits.casesharing.charter.Question;
+import limits.casesharing.charter.Stage;
+import limits.casesharing.charter.Venue;
+import limits.casesharing.group.Membership;
+import limits.kernel.Actor;
+import limits.kernel.Capacity;
+import limits.kernel.Person;
+
+/**
+ * What the write side knows around an exchange on one day, put before the charter.
+ *
+ * <p>Whoever acts has signed in with several factors: the front door lets nobody in here otherwise. No session of the
+ * group is held yet, nobody has consented to an exchange beyond a care team, and no document of the prosecutor is on
+ * record: whatever asks for one of these is denied.
+ */
+record Exchange(Belonging members, SituationFile file, VersionInForce version, LocalDate day) {
+
+    /** What is exchanged. */
+    record Subject(Category category, Purpose purpose, boolean secret, boolean note, boolean over) {
+
+        static Subject of(ItemFile item, LocalDate day) {
+            return new Subject(
+                    item.category(), item.purpose(), item.declaredSecret(), item.noteSealed(), item.overOn(day));
+        }
+    }
+
+    /** The one who acts, under the mandate she acts under. */
+    Party acting(Actor by) {
+        return members.groups()
+                .membership(file.group(), by.person())
+                .map(member ->
+                        party(member, by.capacity(), member.organisation().equals(by.organisation())))
+                .orElseGet(() -> stranger(by.capacity()));
+    }
+
+    /** Somebody who is only named. */
+    Party named(Person person) {
+        return members.groups()
+                .membership(file.group(), person)
+                .map(member -> party(member, Capacity.MEMBER, true))
+                .orElseGet(() -> stranger(Capacity.MEMBER));
+    }
+
+    /** May the giver share this with that reader? */
+    Decision sharing(Subject what, Actor giver, Person reader) {
+        return decide(Act.SHARE, what, acting(giver), named(reader), true, sameTeam(giver.person(), reader));
+    }
+
+    /** May the reader read that item? */
+    Decision reading(ItemFile item, Actor reader) {
+        boolean named = item.readers().contains(reader.person());
+        boolean together = sameTeam(item.giver(), reader.person());
+        return decide(Act.READ, Subject.of(item, day), item.facts(), acting(reader), named, together);
+    }
+
+    private Decision decide(Act act, Subject what, Party giver, Party receiver, boolean named, boolean together) {
+        var around = new Circumstances(
+                Venue.AD_HOC,
+                file.open(),
+                file.youth().oldestOn(day),
+                originatorCompetent(),
+                file.purposes(),
+                what.secret(),
+                what.note(),
+                together,
+                false,
+                file.noticeOn(day),
+                false,
+                what.over(),
+                named,
+                false,
+                file.open() ? Stage.ACTIVE : Stage.INTERMEDIATE,
+                false,
+                false,
+                false);
+        var question = new Question(act, day, what.category(), what.purpose(), giver, receiver, around);
+        return Deciding.decide(version.terms(), question);
+    }
+
+    /** The body that brought the situation still has somebody in the group. */
+    private boolean originatorCompetent() {
+        return members.groups().members(file.group()).stream()
+                .anyMatch(one -> one.inGroup() && one.organisation().equals(file.originator()));
+    }
+
+    /** Both take part in the care, for the same body. CSP L1110-12. */
+    private boolean sameTeam(Person giver, Person reader) {
+        return careBody(giver).isPresent() && careBody(giver).equals(careBody(reader));
+    }
+
+    private Optional<Object> careBody(Person person) {
+        return file.team().held().stream()
+                .filter(one -> one.person().equals(person) && one.task() == Task.CARE)
+                .<Object>map(one -> one.organisation())
+                .findFirst();
+    }
+
+    private Party party(Membership member, Capacity capacity, boolean sameBody) {
+        var team = file.team();
+        var person = member.person();
+        return new Party(
+                member.profession(),
+                capacity,
+                team.isReferent(person),
+                true,
+                sameBody,
+                member.inGroup(),
+                member.designated(),
+                member.suspended(),
+                member.signed(version, day),
+                member.secrecyAttested(),
+                team.has(person),
+                team.intervenes(person),
+                team.has(person, Task.CARE),
+                team.inConflict(person),
+                member.offenceBasis(),
+                version.terms().clauses().offenceOptIns().contains(member.organisation()));
+    }
+
+    private static Party stranger(Capacity capacity) {
+        return new Party(
+                Profession.UNKNOWN,
+                capacity,
+                false,
+                true,
+                true,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                OffenceBasis.NONE,
+                false);
+    }
+}

@@ -1,0 +1,36 @@
+package limits.casesharing.item;
+
+import java.time.LocalDate;
+import java.util.List;
+import limits.casesharing.casefile.Situation;
+import limits.casesharing.charter.Category;
+import limits.casesharing.charter.Purpose;
+import limits.casesharing.sealing.ConfidentialText;
+import limits.kernel.Person;
+
+/**
+ * What a giver is about to share, before it is sealed. Never leaves memory.
+ *
+ * @param item drawn at random when the form was opened, so that sending it twice shares it once
+ * @param words the text, with why the readers need it
+ */
+public record ItemDraft(
+        InformationItem.Id item,
+        Situation.Id situation,
+        Category category,
+        Purpose purpose,
+        List<Person> readers,
+        Necessity necessity,
+        boolean declaredSecret,
+        LocalDate expiresOn,
+        ConfidentialText words) {
+
+    public ItemDraft {
+        readers = List.copyOf(readers);
+    }
+
+    Exchange.Subject subject() {
+        return new Exchange.Subject(
+                category, purpose, declaredSecret, words.necessity().isPresent(), false);
+    }
+}

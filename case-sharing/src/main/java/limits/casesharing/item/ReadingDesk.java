@@ -1,0 +1,161 @@
+package limits.casesharing.item;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import limits.casesharing.accesslog.AccessLog;
+import limits.casesharing.accesslog.AccessLogEvent.Answer;
+import limits.casesharing.accesslog.AccessLogEvent.Asked;
+import limits.casesharing.accesslog.AccessLogEvent.NotOpened;
+import limits.casesharing.accesslog.AccessLogEvent.NothingThere;
+import limits.casesharing.accesslog.AccessLogEvent.ReadingAnswered;
+import limits.casesharing.accesslog.CommittedEntry;
+import limits.casesharing.accesslog.Seen;
+import limits.casesharing.accesslog.Seen.Subject;
+import limits.casesharing.casefile.Belonging;
+import limits.casesharing.casefile.SituationFile;
+import limits.casesharing.casefile.SituationRoll;
+import limits.casesharing.charter.CharterRoll.VersionInForce;
+import limits.casesharing.charter.Decision;
+import limits.casesharing.charter.Gate;
+import limits.casesharing.sealing.SealBroken;
+import limits.casesharing.sealing.Sealed;
+import limits.casesharing.sealing.Sealer;
+import limits.casesharing.sealing.Vault;
+import limits.kernel.Actor;
+import limits.kernel.Key;
+import limits.kernel.ParisTime;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Where somebody asks to read an item: facts, decision, committed entry, grant, opening, in this order.
+ *
+ * <p><b>What this guarantees:</b> nothing is opened before its permission stands in the access log; every asking leaves an
+ * entry, whoever asks and whatever the answer; the facts are held until the entry has committed, so nobody reads on
+ * facts that a committed revocation has ended. If the access log is down, nobody reads.
+ *
+ * <p><b>What it does not:</b> it cannot undo a reading.
+ */
+public final class ReadingDesk {
+
+    /** Who may stand where: the rolls that a reading rests on. */
+    public record Rolls(Belonging members, SituationRoll situations, ItemRoll items) {}
+
+    private record Answered(ItemFile item, CommittedEntry grant) {}
+
+    private final Rolls rolls;
+    private final AccessLog log;
+    private final Sealer sealer;
+    private final Vault vault;
+    private final TransactionOperations transaction;
+    private final Supplier<Key> draw;
+    private final InstantSource clock;
+
+    /**
+     * @param transaction holds what the rolls answer until the work in it is done
+     * @param draw gives a key that nobody can guess, another each time
+     * @param clock tells when the text is opened, a moment after it was asked for
+     */
+    public ReadingDesk(
+            Rolls rolls,
+            AccessLog log,
+            Sealer sealer,
+            Vault vault,
+            TransactionOperations transaction,
+            Supplier<Key> draw,
+            InstantSource clock) {
+        this.rolls = rolls;
+        this.log = log;
+        this.sealer = sealer;
+        this.vault = vault;
+        this.transaction = transaction;
+        this.draw = draw;
+        this.clock = clock;
+    }
+
+    /** Reads an item, or does not. */
+    public Reading read(InformationItem.Id item, Actor by, Instant at) {
+        Optional<Answered> answered = transaction.execute(status -> answer(item, by, at));
+        return answered.map(permitted -> open(permitted, by)).orElseGet(Reading.Refused::new);
+    }
+
+    private Optional<Answered> answer(InformationItem.Id id, Actor by, Instant at) {
+        var item = rolls.items().item(id);
+        var file = item.flatMap(one -> rolls.situations().situation(one.situation()));
+        if (file.isEmpty()) {
+            log.note(new NothingThere(draw.get(), by, Asked.ITEM, id.key(), at));
+            return Optional.empty();
+        }
+        var one = item.orElseThrow();
+        var day = ParisTime.dayOf(at);
+        var version = rolls.members().charter(file.orElseThrow().group(), day);
+        Decision decision = version.map(text -> new Exchange(rolls.members(), file.orElseThrow(), text, day))
+                .map(exchange -> exchange.reading(one, by))
+                .orElseGet(() -> new Decision.Denied(Gate.R03_CHARTER));
+        return log.answered(entry(one, file.orElseThrow(), version, decision, by, at))
+                .map(grant -> new Answered(one, grant));
+    }
+
+    private ReadingAnswered entry(
+            ItemFile item,
+            SituationFile file,
+            Optional<VersionInForce> version,
+            Decision decision,
+            Actor by,
+            Instant at) {
+        return new ReadingAnswered(
+                draw.get(),
+                by,
+                item.situation().key(),
+                item.id().key(),
+                item.version(),
+                item.category(),
+                item.purpose(),
+                item.ground(),
+                decision.permitted() ? Answer.PERMITTED : Answer.REFUSED,
+                decision.gate(),
+                decision.need().stream().toList(),
+                version.map(VersionInForce::fingerprint).orElse(item.charter()),
+                seen(item, file, version, by),
+                at);
+    }
+
+    private List<Seen> seen(ItemFile item, SituationFile file, Optional<VersionInForce> version, Actor by) {
+        List<Seen> seen = new ArrayList<>();
+        rolls.members()
+                .groups()
+                .membership(file.group(), by.person())
+                .ifPresent(one -> seen.add(new Seen(Subject.GROUP, file.group().key(), one.seen())));
+        version.ifPresent(
+                one -> seen.add(new Seen(Subject.CHARTER, one.charter().key(), one.seen())));
+        seen.add(new Seen(Subject.SITUATION, file.id().key(), file.seen()));
+        seen.add(new Seen(Subject.ITEM, item.id().key(), item.seen()));
+        return seen;
+    }
+
+    private Reading open(Answered permitted, Actor by) {
+        var item = permitted.item();
+        var opening = clock.instant();
+        boolean opened = false;
+        try {
+            var text = vault.find(item.id().key(), item.version());
+            if (text.isEmpty()) {
+                return new Reading.NotOpened();
+            }
+            var sealed = new Sealed(item.context(), text.orElseThrow(), item.commitment());
+            var words = sealer.open(sealed, by.person(), permitted.grant(), opening);
+            opened = true;
+            return new Reading.Opened(item, words);
+        } catch (SealBroken broken) {
+            return new Reading.NotOpened();
+        } finally {
+            if (!opened) {
+                var reading = permitted.grant().key();
+                log.note(new NotOpened(draw.get(), by, reading, item.id().key(), item.version(), opening));
+            }
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package limits.casesharing.item;
+
+import static limits.casesharing.item.InformationItem.Because.NOBODY_MAY_READ;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import limits.casesharing.accesslog.AccessLog;
+import limits.casesharing.accesslog.AccessLogEvent.SharingRefused;
+import limits.casesharing.casefile.Belonging;
+import limits.casesharing.casefile.SituationRoll;
+import limits.casesharing.item.ItemCommand.ShareItem;
+import limits.casesharing.item.ItemCommand.WithdrawItem;
+import limits.casesharing.sealing.SealContext;
+import limits.casesharing.sealing.Sealed;
+import limits.casesharing.sealing.Sealer;
+import limits.casesharing.sealing.Vault;
+import limits.kernel.Actor;
+import limits.kernel.Fingerprint;
+import limits.kernel.Key;
+import limits.kernel.ParisTime;
+import limits.kernel.Person;
+import limits.kernel.Refused;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Where a member shares something: sees who may read it, then seals it and hands in the command.
+ *
+ * <p><b>What this guarantees:</b> words are sealed before any command is made, and are sealed for nobody: where the
+ * charter lets no named reader read, nothing is kept but an entry with the category and the gate. The sealed text lies in
+ * the vault before the log tells of it.
+ *
+ * <p><b>What it does not:</b> if the machine stops between the vault and the log, a sealed text stays behind that nobody
+ * can read; {@link #sweep} removes it.
+ */
+public final class SharingDesk {
+
+    /** A text younger than this may still be on its way into the log. */
+    static final Duration ON_ITS_WAY = Duration.ofHours(1);
+
+    /** What the charter says, and which text of it. */
+    private record Weighed(Sharing sharing, Fingerprint charter) {}
+
+    private final Belonging members;
+    private final SituationRoll situations;
+    private final ItemRoll items;
+    private final Sealer sealer;
+    private final Vault vault;
+    private final AccessLog log;
+    private final TransactionOperations transaction;
+    private final Supplier<Key> draw;
+
+    /** @param draw gives a key that nobody can guess, another each time */
+    public SharingDesk(
+            Belonging members,
+            SituationRoll situations,
+            ItemRoll items,
+            Sealer sealer,
+            Vault vault,
+            AccessLog log,
+            TransactionOperations transaction,
+            Supplier<Key> draw) {
+        this.members = members;
+        this.situations = situations;
+        this.items = items;
+        this.sealer = sealer;
+        this.vault = vault;
+        this.log = log;
+        this.transaction = transaction;
+        this.draw = draw;
+    }
+
+    /** Who of the named readers may read it, and which gate stops the others. Keeps nothing. */
+    public Sharing preview(ItemDraft draft, Actor by, Instant at) {
+        return weigh(draft, by, at).sharing();
+    }
+
+    /** Shares it with those who may read it. */
+    public Sharing share(ItemDraft draft, Actor by, Instant at, Asking asking) {
+        var weighed = weigh(draft, by, at);
+        if (weighed.sharing().permitted().isEmpty()) {
+            var gate = weighed.sharing().turnedAway().getFirst().gate();
+            log.note(new SharingRefused(
+                    draw.get(), by, draft.situation().key(), draft.category(), draft.purpose(), gate, at));
+            throw new Refused(NOBODY_MAY_READ);
+        }
+        var place =
+                new SealContext(draft.situation().key(), draft.item().key(), 1, by.organisation(), weighed.charter());
+        var sealed = sealer.seal(draft.words(), place);
+        vault.lay(draft.item().key(), 1, sealed.text(), at);
+        handIn(draft, sealed, asking);
+        return weighed.sharing();
+    }
+
+    /** Withdraws an item its giver gave, then destroys the key and the text; what the log tells stays. */
+    public void withdraw(InformationItem.Id item, Asking asking) {
+        asking.ask(new WithdrawItem(item));
+        destroy(item.key());
+    }
+
+    /**
+     * Removes what was sealed between these instants and never entered the log, or was withdrawn since.
+     *
+     * @return how many items were removed
+     */
+    public int sweep(Instant from, Instant at) {
+        int removed = 0;
+        for (Key item : vault.laidBetween(from, at.minus(ON_ITS_WAY))) {
+            boolean kept = items.item(new InformationItem.Id(item))
+                    .filter(file -> file.withdrawnOn().isEmpty())
+                    .isPresent();
+            if (!kept) {
+                destroy(item);
+                removed++;
+            }
+        }
+        return removed;
+    }
+
+    private Weighed weigh(ItemDraft draft, Actor by, Instant at) {
+        return transaction.execute(status -> {
+            var day = ParisTime.dayOf(at);
+            var exchange = InformationItem.exchange(draft.situation(), members, situations, by, day);
+            return new Weighed(weighed(draft, exchange, by), exchange.version().fingerprint());
+        });
+    }
+
+    private static Sharing weighed(ItemDraft draft, Exchange exchange, Actor by) {
+        List<Person> permitted = new ArrayList<>();
+        List<TurnedAway> turnedAway = new ArrayList<>();
+        for (Person reader : draft.readers()) {
+            var decision = exchange.sharing(draft.subject(), by, reader);
+            if (decision.permitted()) {
+                permitted.add(reader);
+            } else {
+                turnedAway.add(TurnedAway.of(reader, decision));
+            }
+        }
+        return new Sharing(permitted, turnedAway);
+    }
+
+    /** A refusal leaves nothing behind; after any other failure the log may tell of the text, so it stays. */
+    private void handIn(ItemDraft draft, Sealed sealed, Asking asking) {
+        try {
+            asking.ask(new ShareItem(
+                    draft.item(),
+                    draft.situation(),
+                    draft.category(),
+                    draft.purpose(),
+                    draft.readers(),
+                    draft.necessity(),
+                    draft.words().necessity().isPresent(),
+                    draft.declaredSecret(),
+                    draft.expiresOn(),
+                    1,
+                    sealed.context().charter(),
+                    sealed.commitment()));
+        } catch (Refused no) {
+            destroy(draft.item().key());
+            throw no;
+        }
+    }
+
+    private void destroy(Key item) {
+        sealer.destroy(item);
+        vault.remove(item);
+    }
+}

@@ -1,0 +1,130 @@
+package limits.casesharing.item;
+
+import static limits.casesharing.TheGroup.*;
+import static limits.casesharing.item.TheDesk.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import limits.casesharing.Refusals;
+import limits.casesharing.charter.Category;
+import limits.casesharing.charter.Purpose;
+import limits.casesharing.item.InformationItem.Because;
+import limits.casesharing.item.ItemCommand.ShareItem;
+import limits.casesharing.item.ItemCommand.WithdrawItem;
+import limits.casesharing.item.ItemEvent.ItemShared;
+import limits.casesharing.item.ItemEvent.ItemWithdrawn;
+import limits.casesharing.sealing.Commitment;
+import limits.kernel.Actor;
+import limits.kernel.Fingerprint;
+import limits.kernel.Person;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DecidingOnAnItem {
+
+    private static final Person HER = EDUCATOR.person();
+
+    @TempDir
+    Path directory;
+
+    private TheDesk desk;
+
+    @BeforeEach
+    void a_situation() {
+        desk = new TheDesk(directory);
+    }
+
+    @Test
+    void only_those_who_may_read_are_stored() {
+        asked(COUNSELLOR, share(HER, LANDLORD.person(), STRANGER.person()))
+                .expectEvents(shared(share(HER, LANDLORD.person(), STRANGER.person()), HER));
+    }
+
+    @Test
+    void sharing_with_nobody_who_may_read_is_refused() {
+        refused(COUNSELLOR, share(LANDLORD.person()), Because.NOBODY_MAY_READ);
+    }
+
+    @Test
+    void the_giver_is_no_reader_of_her_own() {
+        refused(COUNSELLOR, share(COUNSELLOR.person()), Because.GIVER_AMONG_READERS);
+    }
+
+    @Test
+    void outside_the_team_there_is_no_situation() {
+        refused(LANDLORD, share(HER), Because.NO_SUCH_SITUATION);
+        refused(WHO_LEFT, share(HER), Because.NO_SUCH_SITUATION);
+    }
+
+    @Test
+    void a_text_sealed_under_another_charter_is_not_shared() {
+        refused(COUNSELLOR, share(TODAY.plusMonths(1), new Fingerprint("cd".repeat(32)), HER), Because.CHARTER_CHANGED);
+    }
+
+    @Test
+    void an_item_expires_after_today_and_within_the_longest_support() {
+        refused(COUNSELLOR, share(TODAY, TEXT, HER), Because.EXPIRY_OUT_OF_REACH);
+        refused(COUNSELLOR, share(TODAY.plusMonths(25), TEXT, HER), Because.EXPIRY_OUT_OF_REACH);
+    }
+
+    @Test
+    void an_item_is_shared_once() {
+        refused(COUNSELLOR, share(HER), Because.ALREADY_SHARED, shared(share(HER), HER));
+    }
+
+    @Test
+    void its_giver_withdraws_it_once_and_nobody_else_sees_it() {
+        var shared = shared(share(HER), HER);
+        var withdrawn = new ItemWithdrawn(ITEM, TODAY);
+        asked(COUNSELLOR, new WithdrawItem(ITEM), shared).expectEvents(withdrawn);
+        refused(EDUCATOR, new WithdrawItem(ITEM), Because.NO_SUCH_ITEM, shared);
+        refused(COUNSELLOR, new WithdrawItem(ITEM), Because.ALREADY_WITHDRAWN, shared, withdrawn);
+        refused(EDUCATOR, new WithdrawItem(ITEM), Because.NO_SUCH_ITEM, shared, withdrawn);
+    }
+
+    @Test
+    void nothing_in_an_event_prints_a_word() {
+        assertThat(shared(share(HER), HER).toString()).doesNotContain("night");
+    }
+
+    private ItemShared shared(ShareItem ask, Person... permitted) {
+        var exchange = InformationItem.exchange(SITUATION, desk.group.belonging(), desk, COUNSELLOR, TODAY);
+        return InformationItem.shared(ask, exchange, COUNSELLOR, List.of(permitted));
+    }
+
+    private static ShareItem share(Person... readers) {
+        return share(TODAY.plusMonths(1), TEXT, readers);
+    }
+
+    private static ShareItem share(LocalDate expires, Fingerprint charter, Person... readers) {
+        return new ShareItem(
+                ITEM,
+                SITUATION,
+                Category.SUPPORT_NEED_CODE,
+                Purpose.P2_COORDINATE_SUPPORT,
+                List.of(readers),
+                Necessity.FOR_THE_READERS_TASK,
+                true,
+                false,
+                expires,
+                1,
+                charter,
+                new Commitment("0f".repeat(32)));
+    }
+
+    private ResultValidator<InformationItem> asked(Actor by, ItemCommand ask, Object... story) {
+        var fixture = new AggregateTestFixture<>(InformationItem.class);
+        fixture.registerInjectableResource(desk.group.belonging());
+        fixture.registerInjectableResource(desk);
+        return Refusals.ask(fixture.given(story), by, NOON, ask);
+    }
+
+    private void refused(Actor by, ItemCommand ask, Because because, Object... story) {
+        Refusals.refused(asked(by, ask, story), because);
+    }
+}

@@ -1,0 +1,197 @@
+package limits.casesharing.item;
+
+import static limits.casesharing.TheGroup.*;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import limits.casesharing.TheGroup;
+import limits.casesharing.accesslog.AccessLog;
+import limits.casesharing.accesslog.AccessLogEvent;
+import limits.casesharing.casefile.Notice;
+import limits.casesharing.casefile.Origin;
+import limits.casesharing.casefile.Pseudonym;
+import limits.casesharing.casefile.Situation;
+import limits.casesharing.casefile.SituationFile;
+import limits.casesharing.casefile.SituationRoll;
+import limits.casesharing.casefile.Task;
+import limits.casesharing.casefile.Team;
+import limits.casesharing.casefile.Youth;
+import limits.casesharing.charter.Category;
+import limits.casesharing.charter.Purpose;
+import limits.casesharing.group.Group;
+import limits.casesharing.item.ItemEvent.ItemShared;
+import limits.casesharing.sealing.ConfidentialText;
+import limits.casesharing.sealing.FileRootKey;
+import limits.casesharing.sealing.SealedText;
+import limits.casesharing.sealing.Sealer;
+import limits.casesharing.sealing.ShelfInMemory;
+import limits.casesharing.sealing.Vault;
+import limits.kernel.Key;
+import limits.kernel.Person;
+import limits.kernel.Quarter;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Both desks without a database: what they did stands in {@link #steps}, in order. */
+final class TheDesk implements Vault, SituationRoll {
+
+    static final Situation.Id SITUATION = new Situation.Id(key("situation"));
+    static final InformationItem.Id ITEM = new InformationItem.Id(key("item"));
+    static final Notice TOLD = new Notice(Optional.of(TODAY), Optional.of(TODAY), Optional.empty());
+
+    final List<String> steps = new ArrayList<>();
+    final List<AccessLogEvent> entries = new ArrayList<>();
+    final Map<Key, SealedText> texts = new HashMap<>();
+    final TheGroup group = new TheGroup();
+    final ShelfInMemory shelf = new ShelfInMemory();
+    final Sealer sealer;
+    Notice notice = TOLD;
+    Optional<LocalDate> closedOn = Optional.empty();
+    Optional<ItemFile> stored = Optional.empty();
+    Instant opening = NOON;
+    boolean logIsDown;
+    private int drawn;
+
+    private final Supplier<Key> draw = () -> key("drawn " + drawn++);
+
+    TheDesk(Path directory) {
+        sealer = new Sealer(FileRootKey.in(directory.resolve("root"), shelf), shelf);
+    }
+
+    SharingDesk sharing() {
+        return new SharingDesk(group.belonging(), this, item -> stored, sealer, this, log(), transaction(), draw);
+    }
+
+    ReadingDesk reading() {
+        ItemRoll items = item -> stored.filter(one -> one.id().equals(item));
+        var rolls = new ReadingDesk.Rolls(group.belonging(), this, items);
+        return new ReadingDesk(rolls, log(), sealer, this, transaction(), draw, () -> opening);
+    }
+
+    static ItemDraft draft(Category category, Purpose purpose, Person... readers) {
+        var words = new ConfidentialText("Works at night to pay a debt.")
+                .neededBecause(new ConfidentialText("To find a paid placement in time."));
+        return new ItemDraft(
+                ITEM,
+                SITUATION,
+                category,
+                purpose,
+                List.of(readers),
+                Necessity.FOR_THE_READERS_TASK,
+                false,
+                TODAY.plusMonths(3),
+                words);
+    }
+
+    /** The command as decided: what the aggregate would store. */
+    Asking deciding() {
+        return command -> {
+            steps.add(command.getClass().getSimpleName());
+            if (command instanceof ItemCommand.ShareItem ask) {
+                var exchange = InformationItem.exchange(SITUATION, group.belonging(), this, COUNSELLOR, TODAY);
+                var shared = InformationItem.shared(ask, exchange, COUNSELLOR, ask.readers());
+                stored = Optional.of(file(shared));
+            }
+        };
+    }
+
+    private AccessLog log() {
+        return new AccessLog((entry, by, at) -> {
+            if (logIsDown) {
+                throw new IllegalStateException("the access log is down");
+            }
+            steps.add(entry.getClass().getSimpleName());
+            entries.add(entry);
+            return entries.size();
+        });
+    }
+
+    private TransactionOperations transaction() {
+        return TransactionOperations.withoutTransaction();
+    }
+
+    private static ItemFile file(ItemShared it) {
+        return new ItemFile(
+                it.item(),
+                it.situation(),
+                it.giver(),
+                it.author(),
+                it.facts(),
+                it.category(),
+                it.purpose(),
+                it.ground(),
+                it.readers(),
+                it.necessity(),
+                it.noteSealed(),
+                it.declaredSecret(),
+                it.on(),
+                it.expiresOn(),
+                Optional.empty(),
+                it.version(),
+                it.charter(),
+                it.commitment(),
+                0);
+    }
+
+    @Override
+    public void lay(Key item, int version, SealedText text, Instant at) {
+        steps.add("lay");
+        texts.put(item, text);
+    }
+
+    @Override
+    public Optional<SealedText> find(Key item, int version) {
+        steps.add("find");
+        return Optional.ofNullable(texts.get(item));
+    }
+
+    @Override
+    public void remove(Key item) {
+        steps.add("remove");
+        texts.remove(item);
+    }
+
+    @Override
+    public List<Key> laidBetween(Instant from, Instant until) {
+        return List.copyOf(texts.keySet());
+    }
+
+    @Override
+    public Optional<SituationFile> situation(Situation.Id situation) {
+        steps.add("facts");
+        return situation.equals(SITUATION) ? Optional.of(ines()) : Optional.empty();
+    }
+
+    @Override
+    public boolean taken(Group.Id group, Pseudonym pseudonym) {
+        return false;
+    }
+
+    private SituationFile ines() {
+        var held = List.of(
+                new Team.Held(COUNSELLOR.person(), COUNSELLOR.organisation(), Task.SCHOOLING),
+                new Team.Held(EDUCATOR.person(), EDUCATOR.organisation(), Task.EDUCATIONAL_SUPPORT),
+                new Team.Held(WHO_LEFT.person(), WHO_LEFT.organisation(), Task.EDUCATIONAL_SUPPORT));
+        return new SituationFile(
+                SITUATION,
+                GROUP,
+                new Pseudonym(204_817),
+                new Youth(15, new Quarter(2011, 3)),
+                Origin.SCHOOL,
+                Set.of(Purpose.P1_IDENTIFY_AND_RELAY, Purpose.P2_COORDINATE_SUPPORT),
+                COUNSELLOR.organisation(),
+                TODAY,
+                notice,
+                new Team(held, Optional.empty(), List.of()),
+                TODAY.plusMonths(3),
+                closedOn,
+                4);
+    }
+}
