@@ -13,6 +13,7 @@ import limits.governance.board.AssessmentBoard;
 import limits.governance.board.AssessmentRegister;
 import limits.governance.board.CommitteeDiary;
 import limits.governance.board.CommitteeRegister;
+import limits.governance.board.CommuneRegister;
 import limits.governance.board.FundingLedger;
 import limits.governance.board.GovernanceStories;
 import limits.governance.board.PartnerBoard;
@@ -25,6 +26,7 @@ import limits.governance.committee.FoundingRoll;
 import limits.governance.funding.Funding;
 import limits.governance.partner.Partner;
 import limits.governance.partner.PartnerRoll;
+import limits.governance.project.CommuneList;
 import limits.governance.project.Project;
 import limits.governance.project.ProjectRoll;
 import limits.governance.project.SteeringRoll;
@@ -44,6 +46,7 @@ class GovernanceContext {
     static Wiring wiring(Database database) {
         var db = database.client();
         var committees = new CommitteeRegister(db);
+        var communes = CommuneRegister.read();
         return new Wiring(database, GovernanceStories.vocabulary())
                 .decides(Project.class)
                 .decides(Committee.class)
@@ -51,6 +54,8 @@ class GovernanceContext {
                 .decides(Assessment.class)
                 .decides(ActionPlan.class)
                 .decides(Funding.class)
+                .answers(CommuneList.class, communes)
+                .answers(CommuneRegister.class, communes)
                 .answers(ProjectRoll.class, new ProjectRegister(db))
                 .answers(SteeringRoll.class, committees)
                 .answers(FoundingRoll.class, committees)

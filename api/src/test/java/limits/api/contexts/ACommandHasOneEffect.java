@@ -20,6 +20,7 @@ import limits.api.database.Databases;
 import limits.api.database.Role;
 import limits.governance.board.GovernanceStories;
 import limits.governance.board.ProjectBoard;
+import limits.governance.project.CommuneList;
 import limits.governance.project.LeadAuthority;
 import limits.governance.project.Project;
 import limits.governance.project.ProjectCommand.DraftProject;
@@ -58,9 +59,11 @@ class ACommandHasOneEffect {
     void open() {
         Database database = databases.as(Role.GOVERNANCE);
         SteeringRoll nobody = project -> false;
+        CommuneList anywhere = commune -> true;
         context = new Wiring(database, GovernanceStories.vocabulary())
                 .decides(Project.class)
                 .answers(SteeringRoll.class, nobody)
+                .answers(CommuneList.class, anywhere)
                 .board(ProjectBoard.class, new ProjectBoard(database.client()))
                 .board(BrittleBoard.class, brittle)
                 .start();

@@ -95,6 +95,7 @@ public final class Project {
     enum Because implements Refused.Reason {
         ALREADY_DRAFTED,
         ONE_COMMUNE_FOR_A_MUNICIPALITY,
+        UNKNOWN_COMMUNE,
         AGREEMENT_ENDS_BEFORE_PROJECT_STARTS,
         ALREADY_UNDER_SIGNATURE,
         ALREADY_IN_FORCE,
@@ -124,11 +125,12 @@ public final class Project {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void on(DraftProject ask) {
+    void on(DraftProject ask, CommuneList communes) {
         refuse(!(standing instanceof Standing.NotDrafted), Because.ALREADY_DRAFTED);
         refuse(
                 ask.authority() == LeadAuthority.MUNICIPALITY && ask.territory().size() > 1,
                 Because.ONE_COMMUNE_FOR_A_MUNICIPALITY);
+        refuse(!ask.territory().stream().allMatch(communes::holds), Because.UNKNOWN_COMMUNE);
         apply(new ProjectDrafted(ask.project(), ask.title(), ask.authority(), ask.lead(), ask.territory(), ask.term()));
     }
 

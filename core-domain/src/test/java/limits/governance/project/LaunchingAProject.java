@@ -97,6 +97,12 @@ final class LaunchingAProject {
     }
 
     @Test
+    void a_commune_that_the_official_list_does_not_hold_is_no_territory() {
+        stage().when(List.of(), draft(LeadAuthority.MUNICIPALITY, new Area("00000")), COORDINATOR)
+                .refused(Because.UNKNOWN_COMMUNE);
+    }
+
+    @Test
     void a_territory_without_a_commune_is_no_territory() {
         assertThatIllegalArgumentException().isThrownBy(() -> draft(LeadAuthority.INTERMUNICIPAL));
         assertThatIllegalArgumentException().isThrownBy(() -> draft(LeadAuthority.INTERMUNICIPAL, LOOS, LOOS));
@@ -172,7 +178,8 @@ final class LaunchingAProject {
 
     @Test
     void no_committee_no_launch() {
-        Stage.of(Project.class, NOT_CONSTITUTED)
+        CommuneList unasked = commune -> false;
+        Stage.of(Project.class, NOT_CONSTITUTED, unasked)
                 .when(List.of(DRAFTED, SUBMITTED, IN_FORCE, APPOINTED), new LaunchProject(PROJECT), MAYOR)
                 .refused(Because.NO_COMMITTEE);
     }
@@ -185,7 +192,8 @@ final class LaunchingAProject {
     }
 
     private static Stage<Project> stage() {
-        return Stage.of(Project.class, CONSTITUTED);
+        CommuneList communes = List.of(LOOS, LILLE)::contains;
+        return Stage.of(Project.class, CONSTITUTED, communes);
     }
 
     private static DraftProject draft(LeadAuthority authority, Area... communes) {

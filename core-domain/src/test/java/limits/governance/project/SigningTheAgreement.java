@@ -142,7 +142,8 @@ final class SigningTheAgreement {
 
     private static Stage.Outcome<Project> when(List<?> happened, ProjectCommand ask, Actor by) {
         SteeringRoll unasked = project -> false;
-        return Stage.of(Project.class, unasked).when(happened, ask, by);
+        CommuneList nowhere = commune -> false;
+        return Stage.of(Project.class, unasked, nowhere).when(happened, ask, by);
     }
 
     private static SubmitAgreementForSignature submit(LocalDate ends) {
