@@ -3,6 +3,12 @@ package limits.api.contexts;
 import limits.api.database.Databases;
 import limits.api.database.Role;
 import limits.casesharing.CaseStories;
+import limits.casesharing.casefile.Belonging;
+import limits.casesharing.casefile.ReferralRoll;
+import limits.casesharing.casefile.Situation;
+import limits.casesharing.casefile.SituationBoard;
+import limits.casesharing.casefile.SituationRegister;
+import limits.casesharing.casefile.SituationRoll;
 import limits.casesharing.charter.Charter;
 import limits.casesharing.charter.CharterBoard;
 import limits.casesharing.charter.CharterRegister;
@@ -13,6 +19,10 @@ import limits.casesharing.group.GroupBoard;
 import limits.casesharing.group.GroupRegister;
 import limits.casesharing.group.GroupRoll;
 import limits.casesharing.group.ProjectGroups;
+import limits.casesharing.item.InformationItem;
+import limits.casesharing.item.ItemBoard;
+import limits.casesharing.item.ItemRegister;
+import limits.casesharing.item.ItemRoll;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,15 +36,27 @@ class CaseSharingContext {
         var db = database.client();
         var charters = new CharterRegister(db);
         var groups = new GroupRegister(db);
+        var situations = new SituationRegister(db);
+        var items = new ItemRegister(db);
         return new Wiring(database, CaseStories.vocabulary())
                 .decides(Charter.class)
                 .decides(Group.class)
+                .decides(Situation.class)
+                .decides(InformationItem.class)
                 .answers(CharterRoll.class, charters)
                 .answers(GroupRoll.class, groups)
                 .answers(ProposerRoll.class, groups)
                 .answers(ProjectGroups.class, groups)
+                .answers(Belonging.class, new Belonging(groups, charters))
+                .answers(SituationRoll.class, situations)
+                .answers(SituationRegister.class, situations)
+                .answers(ItemRoll.class, items)
+                .answers(ItemRegister.class, items)
+                .answers(ReferralRoll.class, situation -> false)
                 .board(CharterRegister.class, charters)
                 .board(GroupRegister.class, groups)
+                .board(SituationBoard.class, new SituationBoard(db))
+                .board(ItemBoard.class, new ItemBoard(db))
                 .start();
     }
 

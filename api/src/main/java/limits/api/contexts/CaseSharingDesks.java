@@ -1,0 +1,107 @@
+package limits.api.contexts;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.function.Supplier;
+import limits.api.database.DataFolder;
+import limits.api.database.Databases;
+import limits.api.database.Role;
+import limits.casesharing.accesslog.AccessLog;
+import limits.casesharing.casefile.Belonging;
+import limits.casesharing.casefile.SituationDesk;
+import limits.casesharing.casefile.SituationRegister;
+import limits.casesharing.casefile.SituationRoll;
+import limits.casesharing.item.ItemDesk;
+import limits.casesharing.item.ItemRegister;
+import limits.casesharing.item.ItemRoll;
+import limits.casesharing.item.ReadingDesk;
+import limits.casesharing.item.SharingDesk;
+import limits.casesharing.sealing.FileRootKey;
+import limits.casesharing.sealing.KeyRegister;
+import limits.casesharing.sealing.KeyShelf;
+import limits.casesharing.sealing.Sealer;
+import limits.casesharing.sealing.Vault;
+import limits.casesharing.sealing.VaultRegister;
+import limits.kernel.Key;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where people of the confidential side ask: keys and sealed words under roles of their own, every asking journaled. */
+@Configuration(proxyBeanMethods = false)
+class CaseSharingDesks {
+
+    /** Keys that nobody can guess, another each time. */
+    @Bean
+    Supplier<Key> keys() {
+        var random = new SecureRandom();
+        return () -> {
+            byte[] drawn = new byte[20];
+            random.nextBytes(drawn);
+            return new Key(Base64.getUrlEncoder().withoutPadding().encodeToString(drawn));
+        };
+    }
+
+    @Bean
+    Vault vault(Databases databases) {
+        return new VaultRegister(databases.as(Role.VAULT).client());
+    }
+
+    @Bean
+    Sealer sealer(Databases databases, DataFolder folder) {
+        KeyShelf shelf = new KeyRegister(databases.as(Role.KEYS).client());
+        return new Sealer(FileRootKey.in(folder.path().resolve("root"), shelf), shelf);
+    }
+
+    @Bean
+    SituationDesk situationDesk(Context caseSharing, AccessLog log, Databases databases, Supplier<Key> keys) {
+        return new SituationDesk(
+                caseSharing.answer(SituationRegister.class),
+                caseSharing.answer(Belonging.class),
+                log,
+                databases.as(Role.CASESHARING).transaction(),
+                keys);
+    }
+
+    @Bean
+    ItemDesk itemDesk(Context caseSharing, AccessLog log, Databases databases, Supplier<Key> keys) {
+        return new ItemDesk(
+                caseSharing.answer(ItemRegister.class),
+                caseSharing.answer(SituationRoll.class),
+                caseSharing.answer(Belonging.class),
+                log,
+                databases.as(Role.CASESHARING).transaction(),
+                keys);
+    }
+
+    @Bean
+    SharingDesk sharingDesk(
+            Context caseSharing, Sealer sealer, Vault vault, AccessLog log, Databases databases, Supplier<Key> keys) {
+        return new SharingDesk(
+                caseSharing.answer(Belonging.class),
+                caseSharing.answer(SituationRoll.class),
+                caseSharing.answer(ItemRoll.class),
+                sealer,
+                vault,
+                log,
+                databases.as(Role.CASESHARING).transaction(),
+                keys);
+    }
+
+    @Bean
+    ReadingDesk readingDesk(
+            Context caseSharing,
+            Sealer sealer,
+            Vault vault,
+            AccessLog log,
+            Databases databases,
+            Supplier<Key> keys,
+            Clock clock) {
+        var rolls = new ReadingDesk.Rolls(
+                caseSharing.answer(Belonging.class),
+                caseSharing.answer(SituationRoll.class),
+                caseSharing.answer(ItemRoll.class));
+        return new ReadingDesk(
+                rolls, log, sealer, vault, databases.as(Role.CASESHARING).transaction(), keys, clock);
+    }
+}
