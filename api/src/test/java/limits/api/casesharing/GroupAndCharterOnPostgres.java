@@ -101,7 +101,7 @@ class GroupAndCharterOnPostgres {
 
     @BeforeEach
     void open() {
-        context = new Wiring(database, CaseStories.vocabulary(), "limits.casesharing")
+        context = new Wiring(database, CaseStories.vocabulary())
                 .decides(Charter.class)
                 .decides(Group.class)
                 .board(CharterRegister.class, charters)
