@@ -5,10 +5,14 @@ import limits.casesharing.casefile.Situation;
 import limits.casesharing.casefile.SituationEvent;
 import limits.casesharing.charter.Charter;
 import limits.casesharing.charter.CharterEvent;
+import limits.casesharing.danger.DangerEvent;
+import limits.casesharing.danger.DangerReport;
 import limits.casesharing.group.Group;
 import limits.casesharing.group.GroupEvent;
 import limits.casesharing.item.InformationItem;
 import limits.casesharing.item.ItemEvent;
+import limits.casesharing.referral.Referral;
+import limits.casesharing.referral.ReferralEvent;
 import limits.kernel.Story;
 import limits.kernel.Vocabulary;
 
@@ -38,6 +42,16 @@ public final class CaseStories {
                                 "InformationItem",
                                 ItemEvent.class,
                                 new InformationItem.Standing.NotShared(),
-                                InformationItem.Standing::evolve)));
+                                InformationItem.Standing::evolve),
+                        new Story<>(
+                                "Referral",
+                                ReferralEvent.class,
+                                new Referral.Standing.NotProposed(),
+                                Referral.Standing::evolve),
+                        new Story<>(
+                                "DangerReport",
+                                DangerEvent.class,
+                                new DangerReport.Standing.NotReported(),
+                                DangerReport.Standing::evolve)));
     }
 }

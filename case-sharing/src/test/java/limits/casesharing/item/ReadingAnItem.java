@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import limits.casesharing.accesslog.AccessLogEvent.Answer;
 import limits.casesharing.accesslog.AccessLogEvent.NotOpened;
 import limits.casesharing.accesslog.AccessLogEvent.NothingThere;
@@ -103,7 +102,7 @@ class ReadingAnItem {
 
     @Test
     void once_the_situation_is_closed_nobody_reads() {
-        desk.closedOn = Optional.of(TODAY);
+        desk.ines = desk.ines.closed();
         refused(EDUCATOR, Gate.R07_CASE);
     }
 

@@ -70,13 +70,13 @@ class SharingAnItem {
 
     @Test
     void nothing_is_shared_before_the_family_is_informed_or_a_deferral_confirmed() {
-        desk.notice = Notice.NONE;
+        desk.ines = desk.ines.with(Notice.NONE);
         var draft = draft(SUPPORT_NEED_CODE, P2_COORDINATE_SUPPORT, EDUCATOR.person());
         assertThat(desk.sharing().preview(draft, COUNSELLOR, NOON).turnedAway())
                 .extracting(TurnedAway::gate)
                 .containsExactly(Gate.R16_FAMILY_INFO);
         var waiting = new Notice.Deferral(COUNSELLOR.person(), TODAY.plusDays(9), true);
-        desk.notice = new Notice(Optional.empty(), Optional.empty(), Optional.of(waiting));
+        desk.ines = desk.ines.with(new Notice(Optional.empty(), Optional.empty(), Optional.of(waiting)));
         assertThat(desk.sharing().preview(draft, COUNSELLOR, NOON).turnedAway()).isEmpty();
     }
 

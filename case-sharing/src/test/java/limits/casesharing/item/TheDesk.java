@@ -4,26 +4,20 @@ import static limits.casesharing.TheGroup.*;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
+import limits.casesharing.Ines;
 import limits.casesharing.TheGroup;
 import limits.casesharing.accesslog.AccessLog;
 import limits.casesharing.accesslog.AccessLogEvent;
-import limits.casesharing.casefile.Notice;
-import limits.casesharing.casefile.Origin;
 import limits.casesharing.casefile.Pseudonym;
 import limits.casesharing.casefile.Situation;
 import limits.casesharing.casefile.SituationFile;
 import limits.casesharing.casefile.SituationRoll;
-import limits.casesharing.casefile.Task;
-import limits.casesharing.casefile.Team;
-import limits.casesharing.casefile.Youth;
 import limits.casesharing.charter.Category;
 import limits.casesharing.charter.Purpose;
 import limits.casesharing.group.Group;
@@ -36,15 +30,13 @@ import limits.casesharing.sealing.ShelfInMemory;
 import limits.casesharing.sealing.Vault;
 import limits.kernel.Key;
 import limits.kernel.Person;
-import limits.kernel.Quarter;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Both desks without a database: what they did stands in {@link #steps}, in order. */
 final class TheDesk implements Vault, SituationRoll {
 
-    static final Situation.Id SITUATION = new Situation.Id(key("situation"));
+    static final Situation.Id SITUATION = Ines.SITUATION;
     static final InformationItem.Id ITEM = new InformationItem.Id(key("item"));
-    static final Notice TOLD = new Notice(Optional.of(TODAY), Optional.of(TODAY), Optional.empty());
 
     final List<String> steps = new ArrayList<>();
     final List<AccessLogEvent> entries = new ArrayList<>();
@@ -52,8 +44,7 @@ final class TheDesk implements Vault, SituationRoll {
     final TheGroup group = new TheGroup();
     final ShelfInMemory shelf = new ShelfInMemory();
     final Sealer sealer;
-    Notice notice = TOLD;
-    Optional<LocalDate> closedOn = Optional.empty();
+    Ines ines = new Ines();
     Optional<ItemFile> stored = Optional.empty();
     Instant opening = NOON;
     boolean logIsDown;
@@ -166,32 +157,11 @@ final class TheDesk implements Vault, SituationRoll {
     @Override
     public Optional<SituationFile> situation(Situation.Id situation) {
         steps.add("facts");
-        return situation.equals(SITUATION) ? Optional.of(ines()) : Optional.empty();
+        return situation.equals(SITUATION) ? Optional.of(ines.file()) : Optional.empty();
     }
 
     @Override
     public boolean taken(Group.Id group, Pseudonym pseudonym) {
         return false;
-    }
-
-    private SituationFile ines() {
-        var held = List.of(
-                new Team.Held(COUNSELLOR.person(), COUNSELLOR.organisation(), Task.SCHOOLING),
-                new Team.Held(EDUCATOR.person(), EDUCATOR.organisation(), Task.EDUCATIONAL_SUPPORT),
-                new Team.Held(WHO_LEFT.person(), WHO_LEFT.organisation(), Task.EDUCATIONAL_SUPPORT));
-        return new SituationFile(
-                SITUATION,
-                GROUP,
-                new Pseudonym(204_817),
-                new Youth(15, new Quarter(2011, 3)),
-                Origin.SCHOOL,
-                Set.of(Purpose.P1_IDENTIFY_AND_RELAY, Purpose.P2_COORDINATE_SUPPORT),
-                COUNSELLOR.organisation(),
-                TODAY,
-                notice,
-                new Team(held, Optional.empty(), List.of()),
-                TODAY.plusMonths(3),
-                closedOn,
-                4);
     }
 }

@@ -64,6 +64,11 @@ public enum SchemeCode {
         return kind;
     }
 
+    /** Whether a referral may name it as where somebody is going. */
+    public boolean takesReferrals() {
+        return kind.takesReferrals();
+    }
+
     /** How the sheet is filed and addressed, such as {@code educational-work}. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

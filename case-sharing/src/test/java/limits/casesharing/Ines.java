@@ -1,0 +1,72 @@
+package limits.casesharing;
+
+import static limits.casesharing.TheGroup.*;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import limits.casesharing.casefile.Notice;
+import limits.casesharing.casefile.Origin;
+import limits.casesharing.casefile.Pseudonym;
+import limits.casesharing.casefile.Situation;
+import limits.casesharing.casefile.SituationFile;
+import limits.casesharing.casefile.Task;
+import limits.casesharing.casefile.Team;
+import limits.casesharing.casefile.Youth;
+import limits.casesharing.charter.Purpose;
+import limits.kernel.Actor;
+import limits.kernel.Quarter;
+
+/** Inès, 15, as the group knows her: a number, a team, what her family was told. */
+public record Ines(Notice notice, Youth youth, Optional<LocalDate> closedOn) {
+
+    public static final Situation.Id SITUATION = new Situation.Id(key("situation"));
+    public static final Notice TOLD = new Notice(Optional.of(TODAY), Optional.of(TODAY), Optional.empty());
+
+    public Ines() {
+        this(TOLD, new Youth(15, new Quarter(2011, 3)), Optional.empty());
+    }
+
+    public Ines with(Notice other) {
+        return new Ines(other, youth, closedOn);
+    }
+
+    public Ines aged(int years, Quarter born) {
+        return new Ines(notice, new Youth(years, born), closedOn);
+    }
+
+    public Ines closed() {
+        return new Ines(notice, youth, Optional.of(TODAY));
+    }
+
+    public static Team.Held held(Actor by, Task task) {
+        return new Team.Held(by.person(), by.organisation(), task);
+    }
+
+    /** With the counsellor, the educator, and somebody who has left the group since. */
+    public SituationFile file() {
+        return file(
+                held(COUNSELLOR, Task.SCHOOLING),
+                held(EDUCATOR, Task.EDUCATIONAL_SUPPORT),
+                held(WHO_LEFT, Task.EDUCATIONAL_SUPPORT));
+    }
+
+    private SituationFile file(Team.Held... held) {
+        return new SituationFile(
+                SITUATION,
+                GROUP,
+                new Pseudonym(204_817),
+                youth,
+                Origin.SCHOOL,
+                Set.of(Purpose.P1_IDENTIFY_AND_RELAY, Purpose.P2_COORDINATE_SUPPORT),
+                COUNSELLOR.organisation(),
+                TODAY,
+                notice,
+                new Team(Arrays.asList(held), Optional.empty(), List.of()),
+                TODAY.plusMonths(3),
+                closedOn,
+                4);
+    }
+}
