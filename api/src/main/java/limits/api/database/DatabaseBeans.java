@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessException;
 
 /** Opens PostgreSQL, embedded or external, brings it up to date where that is ours to do, and checks its promises. */
 @Configuration(proxyBeanMethods = false)
@@ -55,7 +56,16 @@ class DatabaseBeans {
     HealthIndicator databasesHealth(Databases databases) {
         return () -> {
             for (Role role : List.of(Role.GOVERNANCE, Role.CASESHARING, Role.VAULT, Role.KEYS, Role.ACCESS_LOG)) {
-                databases.as(role).client().sql("SELECT 1").query(Integer.class).single();
+                try {
+                    databases
+                            .as(role)
+                            .client()
+                            .sql("SELECT 1")
+                            .query(Integer.class)
+                            .single();
+                } catch (DataAccessException away) {
+                    return Health.down().build();
+                }
             }
             return Health.up().build();
         };

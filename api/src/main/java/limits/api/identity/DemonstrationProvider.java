@@ -58,7 +58,7 @@ class DemonstrationProvider {
         server.addObjectPostProcessor(new WithoutSession());
         return http.securityMatcher(server.getEndpointsMatcher())
                 .with(server, endpoints -> endpoints.oidc(oidc -> {}))
-                .headers(StrictHeaders::leadingToThisMachine)
+                .headers(StrictHeaders::everywhere)
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -66,8 +66,10 @@ class DemonstrationProvider {
                         context -> context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
                 .addFilterBefore(new PersonaFilter(clock), LogoutFilter.class)
                 .authorizeHttpRequests(open -> open.anyRequest().authenticated())
-                .exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, why) ->
-                        request.getRequestDispatcher(PersonaPicker.ADDRESS).forward(request, response)))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, why) -> {
+                    StrictHeaders.leadingToThisMachine(response);
+                    request.getRequestDispatcher(PersonaPicker.ADDRESS).forward(request, response);
+                }))
                 .build();
     }
 

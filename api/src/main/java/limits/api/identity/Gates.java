@@ -1,9 +1,13 @@
 package limits.api.identity;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
+import java.util.Arrays;
 import limits.kernel.Capacity;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -18,6 +22,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -61,6 +66,15 @@ class Gates {
         return new WhoIsActing(directory, clock);
     }
 
+    /** A malformed address is answered before any gate, and as strictly. */
+    @Bean
+    RequestRejectedHandler malformedAddresses() {
+        return (request, response, why) -> {
+            StrictHeaders.atTheDoorstep(response);
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        };
+    }
+
     @Bean
     @Order(2)
     SecurityFilterChain programs(
@@ -101,12 +115,7 @@ class Gates {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(
-            HttpSecurity http,
-            WhoIsActing whoIsActing,
-            Clock clock,
-            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver answers)
-            throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, WhoIsActing whoIsActing, Clock clock) throws Exception {
         var comeBack = new HttpSessionRequestCache();
         comeBack.setMatchingRequestParameterName(null);
         comeBack.setRequestMatcher(
@@ -119,8 +128,7 @@ class Gates {
                                 new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(
                                 (request, response, why) -> leadTo(SIGN_IN, request, response))
-                        .accessDeniedHandler(
-                                (request, response, why) -> answers.resolveException(request, response, null, why)))
+                        .accessDeniedHandler((request, response, why) -> showNothing(request, response)))
                 .addFilterBefore(
                         new ActingFilter(
                                 whoIsActing,
@@ -146,8 +154,15 @@ class Gates {
                 .build();
     }
 
+    /** A shut door: forwarded and not sent as an error, so that it comes out as any other page that is not there. */
+    private static void showNothing(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpServletResponse.SC_NOT_FOUND);
+        request.getRequestDispatcher("/error").forward(request, response);
+    }
+
     private static void leadTo(String address, HttpServletRequest request, HttpServletResponse response)
-            throws java.io.IOException {
+            throws IOException {
         if (request.getHeader("HX-Request") == null) {
             response.sendRedirect(request.getContextPath() + address);
         } else {
@@ -158,8 +173,7 @@ class Gates {
 
     private static RequestMatcher matching(String... addresses) {
         var path = PathPatternRequestMatcher.withDefaults();
-        return new OrRequestMatcher(java.util.Arrays.stream(addresses)
-                .<RequestMatcher>map(path::matcher)
-                .toList());
+        return new OrRequestMatcher(
+                Arrays.stream(addresses).<RequestMatcher>map(path::matcher).toList());
     }
 }

@@ -2,10 +2,8 @@ package limits.api.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -15,7 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 class LastWords implements ErrorController {
 
     @RequestMapping("/error")
-    ModelAndView tell(HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView tell(HttpServletRequest request) {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         String said = switch (status) {
             case 401, 403, 404 -> "trouble.nothing-here";
@@ -24,9 +22,6 @@ class LastWords implements ErrorController {
             default -> status < 500 ? "trouble.malformed" : "trouble.fault";
         };
         int told = status == 403 || status == 401 ? 404 : status;
-        var page =
-                new ModelAndView("trouble", Map.of("trouble", new Trouble(told, said, Map.of(), Incident.of(request))));
-        page.setStatus(HttpStatus.valueOf(told));
-        return page;
+        return new Trouble(told, said, Map.of(), Incident.of(request)).page(request);
     }
 }

@@ -1,7 +1,6 @@
 package limits.api.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import limits.api.contexts.CommandRefusal;
 import limits.kernel.Refused;
@@ -14,7 +13,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.servlet.ModelAndView;
 
 /**
  * How everything that is not a page is told: to a browser as a page or, asked by htmx, a fragment; below {@code /api} as
@@ -33,15 +31,12 @@ class Refusals {
     }
 
     @ExceptionHandler(Exception.class)
-    Object tell(Exception thrown, HttpServletRequest request, HttpServletResponse response) {
+    Object tell(Exception thrown, HttpServletRequest request) {
         Trouble trouble = troubleOf(thrown);
         if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
             return problem(trouble, request);
         }
-        boolean fragment = request.getHeader("HX-Request") != null;
-        var page = new ModelAndView(fragment ? "trouble :: told" : "trouble", Map.of("trouble", trouble));
-        page.setStatus(HttpStatus.valueOf(trouble.status()));
-        return page;
+        return trouble.page(request);
     }
 
     private ResponseEntity<?> problem(Trouble trouble, HttpServletRequest request) {

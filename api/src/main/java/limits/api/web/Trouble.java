@@ -1,6 +1,9 @@
 package limits.api.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * What went wrong with a request, in terms that may leave the house.
@@ -14,5 +17,13 @@ record Trouble(int status, String code, Map<String, String> fields, String incid
 
     Trouble(int status, String code) {
         this(status, code, Map.of(), "");
+    }
+
+    /** As a page or, where htmx asks, as the fragment of it that tells. */
+    ModelAndView page(HttpServletRequest request) {
+        boolean fragment = request.getHeader("HX-Request") != null;
+        var page = new ModelAndView(fragment ? "trouble :: told" : "trouble", Map.of("trouble", this));
+        page.setStatus(HttpStatus.valueOf(status));
+        return page;
     }
 }

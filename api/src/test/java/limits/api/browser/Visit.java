@@ -1,0 +1,89 @@
+package limits.api.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import limits.api.identity.Persona;
+
+/** One person's visit in a real browser, who notes every error of the console: a broken content policy shows there. */
+final class Visit implements AutoCloseable {
+
+    /** The two widths every journey is looked at, in pixels: a desk and a telephone. */
+    static final int DESK = 1280;
+
+    static final int TELEPHONE = 390;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final int width;
+    private final String language;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visit(BrowserContext context, int width, String language) {
+        this.context = context;
+        this.width = width;
+        this.language = language.substring(0, 2);
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type()) || "warning".equals(message.type())) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    /** The page, for everything Playwright can do. */
+    Page page() {
+        return page;
+    }
+
+    /** Goes to an address of the house. */
+    Visit goTo(String address) {
+        page.navigate(address);
+        return this;
+    }
+
+    /** Signs in by the picker, from wherever one is. */
+    Visit signIn(Persona persona) {
+        page.navigate("/oauth2/authorization/limits");
+        page.locator("button[value=" + persona.name() + "]").click();
+        page.waitForURL(address -> !address.contains("/oauth2/"));
+        return this;
+    }
+
+    /** Keeps a picture in {@code target/screens}, named by page, width and language. */
+    Visit picture(String name) {
+        Path file = Path.of("target", "screens", name + "-" + width + "-" + language + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        return this;
+    }
+
+    /** The page is one that anybody can use: axe finds nothing, nothing is wider than the screen, no error was noted. */
+    Visit isUsableByAnybody() {
+        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations.stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                        .toList())
+                .as("axe on " + page.url())
+                .isEmpty();
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of " + page.url())
+                .isLessThanOrEqualTo(width);
+        assertThat(complaints).as("console on " + page.url()).isEmpty();
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
