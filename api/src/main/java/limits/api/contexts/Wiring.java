@@ -1,6 +1,7 @@
 package limits.api.contexts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import limits.api.eventlog.StableJson;
 import limits.kernel.Ask;
 import limits.kernel.Vocabulary;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.AggregateConfigurer;
@@ -51,11 +53,12 @@ public final class Wiring {
     }
 
     private static Class<? extends Ask> asksOf(Class<?> aggregate) {
-        try {
-            return Class.forName(aggregate.getName() + "Command").asSubclass(Ask.class);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(aggregate.getName() + " has no sealed interface of commands", e);
-        }
+        return Arrays.stream(aggregate.getDeclaredMethods())
+                .filter(handler -> handler.isAnnotationPresent(CommandHandler.class))
+                .<Class<?>>map(handler -> handler.getParameterTypes()[0].getEnclosingClass())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(aggregate.getName() + " answers no command"))
+                .asSubclass(Ask.class);
     }
 
     /** Gives decisions, and whoever looks at the context, the answer to a question. */

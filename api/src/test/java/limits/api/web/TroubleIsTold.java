@@ -142,8 +142,8 @@ class TroubleIsTold {
 
     @Test
     void an_unknown_property_a_malformed_word_and_broken_json_are_400_with_the_field() {
-        PageSeen unknown = asked("{\"title\":\"a\",\"role\":\"mirabelle\"}");
-        PageSeen malformed = asked("{\"title\":\"mirabelle\",\"words\":{\"text\":\" \"}}");
+        PageSeen unknown = asked("{\"title\":\"a\",\"words\":\"b\",\"role\":\"mirabelle\"}");
+        PageSeen malformed = asked("{\"title\":\"mirabelle\",\"words\":\" \"}");
         PageSeen broken = asked("{\"title\":");
 
         assertThat(List.of(unknown.status(), malformed.status(), broken.status()))
