@@ -40,7 +40,7 @@ class AccessLogContext {
      */
     static final class CommittingJournal implements AccessJournal {
 
-        private static final String STORY = "Access";
+        private static final String STORY = "AccessEntry";
 
         private final EventLog log;
         private final TransactionTemplate own;

@@ -24,6 +24,10 @@ public final class EventLog {
     private static final String COLUMNS =
             "position, recorded_at, event_id, story, stream, sequence, name, revision, payload, provenance, previous, fingerprint";
 
+    /** Lists travel as lines: no name and no stored payload has a line break. */
+    private static final String WANTED = "(? = '' OR story = ?) AND (? = '' OR name = ANY (string_to_array(?, E'\\n'))"
+            + " OR EXISTS (SELECT 1 FROM unnest(string_to_array(?, E'\\n')) piece WHERE strpos(payload, piece) > 0))";
+
     private final LogName name;
     private final String table;
     private final JdbcTemplate db;
@@ -82,6 +86,45 @@ public final class EventLog {
                 (row, n) -> entry(row),
                 position,
                 most);
+    }
+
+    /** At most {@code most} wanted entries behind a position, in order. */
+    public List<LogEntry> after(long position, int most, Wanted wanted) {
+        return page("position > ? AND " + WANTED + " ORDER BY position", position, most, wanted);
+    }
+
+    /** At most {@code most} wanted entries before a position, the nearest first. */
+    public List<LogEntry> before(long position, int most, Wanted wanted) {
+        return page("position < ? AND " + WANTED + " ORDER BY position DESC", position, most, wanted);
+    }
+
+    private List<LogEntry> page(String which, long position, int most, Wanted wanted) {
+        String names = String.join("\n", wanted.names());
+        String texts = String.join("\n", wanted.texts());
+        return db.query(
+                "SELECT " + COLUMNS + " FROM " + table + " WHERE " + which + " LIMIT ?",
+                (row, n) -> entry(row),
+                position,
+                wanted.story(),
+                wanted.story(),
+                names + texts,
+                names,
+                texts,
+                most);
+    }
+
+    /** Where a fingerprint is stored, 0 for that of the empty log; says nothing of whether the entries before it follow. */
+    public Optional<Long> positionOf(Fingerprint fingerprint) {
+        if (fingerprint.equals(Chain.origin(name))) {
+            return Optional.of(0L);
+        }
+        return db
+                .query(
+                        "SELECT position FROM " + table + " WHERE fingerprint = ? LIMIT 1",
+                        (row, n) -> row.getLong(1),
+                        (Object) Chain.bytes(fingerprint))
+                .stream()
+                .findFirst();
     }
 
     /** Hands over every entry in order, a page at a time. */

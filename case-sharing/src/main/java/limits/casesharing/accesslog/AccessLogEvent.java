@@ -50,7 +50,9 @@ public sealed interface AccessLogEvent {
     enum Looked {
         ENTRIES,
         AS_OF_AN_ENTRY,
-        VERIFICATION
+        VERIFICATION,
+        /** The committee's log, read from the same desk. */
+        DECISIONS
     }
 
     /** Why an auditor needs the category of an item. */

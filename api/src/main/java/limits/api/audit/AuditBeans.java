@@ -1,0 +1,24 @@
+package limits.api.audit;
+
+import java.time.InstantSource;
+import limits.api.database.Databases;
+import limits.api.database.Role;
+import limits.api.identity.Directory;
+import limits.casesharing.accesslog.AccessLog;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the auditor's desk together. */
+@Configuration(proxyBeanMethods = false)
+class AuditBeans {
+
+    @Bean
+    Logs logs(Databases databases) {
+        return new Logs(databases.as(Role.AUDITOR));
+    }
+
+    @Bean
+    AuditDesk auditDesk(Logs logs, AccessLog accessLog, Directory directory, InstantSource clock) {
+        return new AuditDesk(logs, new Visits(accessLog, clock), new Names(directory));
+    }
+}

@@ -1,0 +1,118 @@
+package limits.api.audit;
+
+import static limits.kernel.Capacity.AUDITOR;
+import static limits.kernel.Capacity.DATA_PROTECTION_OFFICER;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import limits.api.audit.Logs.Found;
+import limits.api.audit.Logs.Verified;
+import limits.api.database.Role;
+import limits.casesharing.accesslog.AccessLogEvent;
+import limits.casesharing.accesslog.AccessLogEvent.Looked;
+import limits.casesharing.accesslog.AccessLogEvent.Motive;
+import limits.casesharing.accesslog.AccessLogEvent.ReadingAnswered;
+import limits.casesharing.accesslog.AccessLogEvent.SharingRefused;
+import limits.casesharing.charter.Category;
+import limits.kernel.Actor;
+import limits.kernel.Capacity;
+import limits.kernel.Fingerprint;
+import limits.kernel.Key;
+
+/**
+ * Where an auditor asks. Each question is open to the capacities named here, whatever address it came by, and is written
+ * down in the access log before it is answered.
+ */
+public final class AuditDesk {
+
+    /** Entries on one page. */
+    public static final int PAGE = 25;
+
+    private static final Set<Capacity> VERIFIERS = Set.of(AUDITOR, DATA_PROTECTION_OFFICER);
+
+    private final Logs logs;
+    private final Visits visits;
+    private final AccessReading entries;
+    private final AsOfReading asOf;
+    private final DecisionReading decisions;
+
+    AuditDesk(Logs logs, Visits visits, Names names) {
+        this.logs = logs;
+        this.visits = visits;
+        this.entries = new AccessReading(logs.of(Role.ACCESS_LOG), names);
+        this.asOf = new AsOfReading(entries, logs.of(Role.CASESHARING), names);
+        this.decisions = new DecisionReading(logs.of(Role.GOVERNANCE), names);
+    }
+
+    /** Entries before a position, the newest first. */
+    public List<AccessRow> entriesBefore(Actor by, long position, Selection selection) {
+        visits.visit(by, Looked.ENTRIES);
+        return entries.before(position, PAGE, selection);
+    }
+
+    /** Entries behind a position, the newest first. */
+    public List<AccessRow> entriesAfter(Actor by, long position, Selection selection) {
+        visits.visit(by, Looked.ENTRIES);
+        return entries.after(position, PAGE, selection);
+    }
+
+    /** What was so when an entry was written; empty if there is no such entry. */
+    public Optional<AsOf> asOf(Actor by, long position) {
+        visits.visit(by, Looked.AS_OF_AN_ENTRY);
+        return asOf.entry(position);
+    }
+
+    /** The category that an entry names, shown this once; empty if it names none. */
+    public Optional<Revealed> reveal(Actor by, long position, Motive motive) {
+        visits.admit(by, Set.of(AUDITOR));
+        var said = entries.said(position);
+        var category = said.flatMap(AuditDesk::categoryOf);
+        if (said.isEmpty() || category.isEmpty()) {
+            return Optional.empty();
+        }
+        Key entry = said.orElseThrow().entry();
+        visits.reveal(by, entry, motive);
+        return entries.at(position).map(row -> new Revealed(row, category.orElseThrow()));
+    }
+
+    /** An entry with the category it names. */
+    public record Revealed(AccessRow entry, Category category) {}
+
+    /** Recomputes every log. */
+    public List<Verified> verify(Actor by) {
+        visits.visit(by, Looked.VERIFICATION, VERIFIERS);
+        return logs.verified();
+    }
+
+    /** Where the fingerprint in the minutes stands among logs just verified; empty if it is part of none. */
+    public Optional<Found> find(Actor by, Fingerprint kept, List<Verified> verified) {
+        visits.admit(by, VERIFIERS);
+        return logs.find(kept, verified);
+    }
+
+    /** Refuses whoever may not verify. */
+    public void admitVerifier(Actor by) {
+        visits.admit(by, VERIFIERS);
+    }
+
+    /** Governance decisions before a position, the newest first, of one kind of story or, where it is empty, of all. */
+    public List<DecisionRow> decisionsBefore(Actor by, long position, String story) {
+        visits.visit(by, Looked.DECISIONS);
+        return decisions.before(position, PAGE, story);
+    }
+
+    /** What was so of a story of governance after one of its entries; empty if there is no such entry. */
+    public Optional<DecisionThen> decision(Actor by, long position) {
+        visits.visit(by, Looked.DECISIONS);
+        return decisions.at(position);
+    }
+
+    private static Optional<Category> categoryOf(AccessLogEvent said) {
+        return switch (said) {
+            case ReadingAnswered it -> Optional.of(it.category());
+            case SharingRefused it -> Optional.of(it.category());
+            default -> Optional.empty();
+        };
+    }
+}
