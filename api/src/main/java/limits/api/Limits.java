@@ -3,6 +3,7 @@ package limits.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import limits.api.audit.Logs;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "LIMITS 0.1",
         description = "Local governance and individual support. Gouvernance locale et accompagnement individuel.",
-        subcommands = {Limits.Serve.class, Limits.Migrate.class, Limits.Demo.class})
+        subcommands = {Limits.Serve.class, Limits.Migrate.class, Limits.Demo.class, Limits.Verify.class})
 public class Limits implements Callable<Integer> {
 
     @Spec
@@ -102,6 +103,29 @@ public class Limits implements Callable<Integer> {
                         .properties("limits.demo.load=only")
                         .run(springProperties(spec))) {
                     return application.isActive() ? 0 : 1;
+                }
+            });
+        }
+    }
+
+    /** Recomputes every log, one line each; fails if an entry of any was altered. */
+    @Command(
+            name = "verify",
+            description = "Verifies that no log was altered. Vérifie qu'aucun journal n'a été altéré.")
+    static final class Verify implements Callable<Integer> {
+
+        @Spec
+        private CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            return OneClearLine.orRun(() -> {
+                try (ConfigurableApplicationContext application =
+                        application(WebApplicationType.NONE, false).run(springProperties(spec))) {
+                    var verified = application.getBean(Logs.class).verified();
+                    verified.forEach(log -> spec.commandLine().getOut().println(log.line()));
+                    spec.commandLine().getOut().flush();
+                    return verified.stream().allMatch(Logs.Verified::whole) ? 0 : 1;
                 }
             });
         }

@@ -58,9 +58,9 @@ final class DecisionReading {
                 draft.sequence(),
                 positionOf(draft.stream(), draft.sequence() - 1),
                 positionOf(draft.stream(), draft.sequence() + 1),
-                telling.tell("", happened),
+                telling.tell("fact", happened),
                 standing.getClass().getSimpleName(),
-                telling.tell("", standing));
+                telling.tell("fact", standing));
     }
 
     private Optional<Long> positionOf(String stream, long sequence) {

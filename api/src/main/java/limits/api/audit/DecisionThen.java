@@ -28,7 +28,7 @@ public record DecisionThen(
         /** A {@link java.math.BigDecimal} in euros. */
         EUROS,
         YES_OR_NO,
-        /** The name of a constant: the end of the message code {@code audit.word.<this>}. */
+        /** The name of a constant: the end of the message code {@code word.<this>}. */
         WORD,
         /** Nothing is there. */
         NOTHING,

@@ -32,6 +32,25 @@ public final class Logs {
         public boolean whole() {
             return verdict instanceof Verdict.Whole;
         }
+
+        /** The finding in one line, in both languages, for a terminal. */
+        public String line() {
+            return switch (verdict) {
+                case Verdict.Whole it ->
+                    "%-11s  whole / intact  %8d  %s".formatted(log, it.entries(), it.fingerprint());
+                case Verdict.Broken it ->
+                    "%-11s  ALTERED / ALTÉRÉ  entry / inscription %d  %s"
+                            .formatted(log, it.position(), said(it.fault()));
+            };
+        }
+
+        private static String said(LogVerifier.Fault fault) {
+            return switch (fault) {
+                case POSITION -> "missing, or there twice / manque, ou figure deux fois";
+                case PREVIOUS -> "does not follow the one before / ne suit pas la précédente";
+                case CONTENT -> "its content is not what was written / son contenu n'est pas ce qui a été écrit";
+            };
+        }
     }
 
     /** In which log a fingerprint is part of the chain, and after which entry; 0 before the first. */

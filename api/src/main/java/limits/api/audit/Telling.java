@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import limits.api.audit.DecisionThen.Kind;
@@ -36,7 +37,7 @@ final class Telling {
             case Euros euros -> plain(label, Kind.EUROS, BigDecimal.valueOf(euros.cents(), 2));
             case LocalDate day -> plain(label, Kind.DAY, day);
             case Boolean yes -> plain(label, Kind.YES_OR_NO, yes);
-            case Enum<?> word -> plain(label, Kind.WORD, word.name());
+            case Enum<?> word -> plain(label, Kind.WORD, code(word));
             case Collection<?> all -> list(label, all);
             case Map<?, ?> all -> map(label, all);
             case Record record -> record(label, record);
@@ -79,6 +80,12 @@ final class Telling {
 
     private static Told plain(String label, Kind kind, Object value) {
         return new Told(label, kind, value, List.of());
+    }
+
+    /** As messages name constants: {@code party.MILDECA}. */
+    private static String code(Enum<?> word) {
+        String type = word.getDeclaringClass().getSimpleName();
+        return type.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + "." + word.name();
     }
 
     /** Enough of a key to tell two apart on one page. */

@@ -9,6 +9,7 @@ import static limits.kernel.Capacity.PROVIDER;
 import static limits.kernel.Capacity.STEERING;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,17 +32,33 @@ public enum Door {
     GROUP(COORDINATOR, MAYOR, MEMBER, DATA_PROTECTION_OFFICER),
     SITUATIONS(MEMBER),
     REFERRALS(MEMBER, PROVIDER),
-    AUDIT(AUDITOR);
+    AUDIT(AUDITOR),
+    /** A room within the audit, which the data protection officer enters too. */
+    VERIFICATION("/audit/verify", AUDITOR, DATA_PROTECTION_OFFICER);
 
+    private final String path;
     private final Set<Capacity> openTo;
 
     Door(Capacity... openTo) {
+        this("", openTo);
+    }
+
+    Door(String path, Capacity... openTo) {
+        this.path = path;
         this.openTo = Set.of(openTo);
+    }
+
+    /** Every door, those within another one first: the first that fits an address decides who may enter. */
+    static List<Door> innermostFirst() {
+        return Arrays.stream(values())
+                .sorted(Comparator.comparing((Door door) -> door.path().length())
+                        .reversed())
+                .toList();
     }
 
     /** Where it is: {@code /project}; its JSON twin stands below {@code /api/v1}. */
     public String path() {
-        return "/" + code();
+        return path.isEmpty() ? "/" + code() : path;
     }
 
     /** Its word in messages: {@code door.project}. */

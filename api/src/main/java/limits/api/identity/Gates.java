@@ -105,7 +105,7 @@ class Gates {
                 .authorizeHttpRequests(open -> {
                     // Which mandate may ask what stands on each command.
                     open.requestMatchers("/api/v1/me", "/api/v1/commands/**").authenticated();
-                    for (Door door : Door.values()) {
+                    for (Door door : Door.innermostFirst()) {
                         open.requestMatchers(door.addresses("/api/v1")).hasAnyAuthority(door.authorities());
                     }
                     open.anyRequest().denyAll();
@@ -146,7 +146,7 @@ class Gates {
                             .permitAll();
                     open.requestMatchers("/actuator/**").hasAuthority(Capacity.ADMINISTRATOR.name());
                     open.requestMatchers("/danger/**").authenticated();
-                    for (Door door : Door.values()) {
+                    for (Door door : Door.innermostFirst()) {
                         open.requestMatchers(door.addresses("")).hasAnyAuthority(door.authorities());
                     }
                     open.anyRequest().denyAll();
