@@ -14,6 +14,8 @@ import limits.casesharing.charter.CharterBoard;
 import limits.casesharing.charter.CharterRegister;
 import limits.casesharing.charter.CharterRoll;
 import limits.casesharing.charter.ProposerRoll;
+import limits.casesharing.danger.DangerBoard;
+import limits.casesharing.danger.DangerReport;
 import limits.casesharing.group.Group;
 import limits.casesharing.group.GroupBoard;
 import limits.casesharing.group.GroupRegister;
@@ -23,6 +25,9 @@ import limits.casesharing.item.InformationItem;
 import limits.casesharing.item.ItemBoard;
 import limits.casesharing.item.ItemRegister;
 import limits.casesharing.item.ItemRoll;
+import limits.casesharing.referral.Referral;
+import limits.casesharing.referral.ReferralBoard;
+import limits.casesharing.referral.ReferralRegister;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -38,11 +43,14 @@ class CaseSharingContext {
         var groups = new GroupRegister(db);
         var situations = new SituationRegister(db);
         var items = new ItemRegister(db);
+        var referrals = new ReferralRegister(db);
         return new Wiring(database, CaseStories.vocabulary())
                 .decides(Charter.class)
                 .decides(Group.class)
                 .decides(Situation.class)
                 .decides(InformationItem.class)
+                .decides(Referral.class)
+                .decides(DangerReport.class)
                 .answers(CharterRoll.class, charters)
                 .answers(GroupRoll.class, groups)
                 .answers(ProposerRoll.class, groups)
@@ -52,11 +60,14 @@ class CaseSharingContext {
                 .answers(SituationRegister.class, situations)
                 .answers(ItemRoll.class, items)
                 .answers(ItemRegister.class, items)
-                .answers(ReferralRoll.class, situation -> false)
+                .answers(ReferralRoll.class, referrals)
+                .answers(ReferralRegister.class, referrals)
                 .board(CharterRegister.class, charters)
                 .board(GroupRegister.class, groups)
                 .board(SituationBoard.class, new SituationBoard(db))
                 .board(ItemBoard.class, new ItemBoard(db))
+                .board(ReferralBoard.class, new ReferralBoard(db))
+                .board(DangerBoard.class, new DangerBoard(db))
                 .start();
     }
 

@@ -12,11 +12,14 @@ import limits.casesharing.casefile.Belonging;
 import limits.casesharing.casefile.SituationDesk;
 import limits.casesharing.casefile.SituationRegister;
 import limits.casesharing.casefile.SituationRoll;
+import limits.casesharing.danger.DangerDesk;
 import limits.casesharing.item.ItemDesk;
 import limits.casesharing.item.ItemRegister;
 import limits.casesharing.item.ItemRoll;
 import limits.casesharing.item.ReadingDesk;
 import limits.casesharing.item.SharingDesk;
+import limits.casesharing.referral.ReferralDesk;
+import limits.casesharing.referral.ReferralRegister;
 import limits.casesharing.sealing.FileRootKey;
 import limits.casesharing.sealing.KeyRegister;
 import limits.casesharing.sealing.KeyShelf;
@@ -103,5 +106,21 @@ class CaseSharingDesks {
                 caseSharing.answer(ItemRoll.class));
         return new ReadingDesk(
                 rolls, log, sealer, vault, databases.as(Role.CASESHARING).transaction(), keys, clock);
+    }
+
+    @Bean
+    ReferralDesk referralDesk(Context caseSharing, AccessLog log, Databases databases, Supplier<Key> keys) {
+        return new ReferralDesk(
+                caseSharing.answer(ReferralRegister.class),
+                caseSharing.answer(SituationRoll.class),
+                caseSharing.answer(Belonging.class),
+                log,
+                databases.as(Role.CASESHARING).transaction(),
+                keys);
+    }
+
+    @Bean
+    DangerDesk dangerDesk(Databases databases, AccessLog log, Supplier<Key> keys) {
+        return new DangerDesk(databases.as(Role.CASESHARING).client(), log, keys);
     }
 }

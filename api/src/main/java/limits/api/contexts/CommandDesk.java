@@ -16,6 +16,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import tools.jackson.databind.json.JsonMapper;
@@ -82,6 +83,9 @@ public final class CommandDesk {
     private static RuntimeException refusalOrFault(Throwable thrown) {
         if (thrown instanceof Refused refused) {
             return refused;
+        }
+        if (thrown instanceof AggregateNotFoundException) {
+            return new Refused(CommandRefusal.NO_SUCH_THING);
         }
         if (thrown instanceof ConcurrencyException || thrown instanceof AggregateStreamCreationException) {
             return new Refused(CommandRefusal.CAME_SECOND);

@@ -6,6 +6,8 @@ import limits.kernel.Refused;
 public enum CommandRefusal implements Refused.Reason {
     /** Not open to the mandate of whoever asked. */
     NOT_YOURS_TO_ASK,
+    /** It is about something that does not exist. */
+    NO_SUCH_THING,
     /** The same person used this identifier for something else. */
     IDENTIFIER_TAKEN,
     /** Another decision on the same subject came first. */

@@ -105,6 +105,9 @@ class Gates {
                 .authorizeHttpRequests(open -> {
                     // Which mandate may ask what stands on each command.
                     open.requestMatchers("/api/v1/me", "/api/v1/commands/**").authenticated();
+                    // Answered by the desks of the confidential side, so that every asking stands in the access log.
+                    open.requestMatchers("/api/v1/situations/**", "/api/v1/items/**")
+                            .authenticated();
                     for (Door door : Door.innermostFirst()) {
                         open.requestMatchers(door.addresses("/api/v1")).hasAnyAuthority(door.authorities());
                     }
@@ -146,6 +149,8 @@ class Gates {
                             .permitAll();
                     open.requestMatchers("/actuator/**").hasAuthority(Capacity.ADMINISTRATOR.name());
                     open.requestMatchers("/danger/**").authenticated();
+                    // Answered by the desks of the confidential side, so that every asking stands in the access log.
+                    open.requestMatchers("/situations/**").authenticated();
                     for (Door door : Door.innermostFirst()) {
                         open.requestMatchers(door.addresses("")).hasAnyAuthority(door.authorities());
                     }

@@ -2,6 +2,7 @@ package limits.api.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Set;
 import limits.api.contexts.CommandRefusal;
 import limits.kernel.Refused;
 import org.springframework.core.Ordered;
@@ -23,6 +24,15 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Refusals {
+
+    /** What the confidential side answers alike to whoever may not know and to whoever asks for what is not there. */
+    private static final Set<String> NOTHING_THERE = Set.of(
+            "situation.no-such-situation",
+            "information-item.no-such-item",
+            "information-item.no-such-situation",
+            "referral.no-such-referral",
+            "referral.no-such-situation",
+            "danger-report.no-such-report");
 
     private final Problems problems;
 
@@ -61,6 +71,8 @@ class Refusals {
     /** What is not for this mandate looks like what does not exist. */
     private static Trouble ofRule(Refused.Reason reason) {
         return reason == CommandRefusal.NOT_YOURS_TO_ASK
+                        || reason == CommandRefusal.NO_SUCH_THING
+                        || NOTHING_THERE.contains(reason.code())
                 ? new Trouble(404, "trouble.nothing-here")
                 : new Trouble(409, "refused." + reason.code());
     }
