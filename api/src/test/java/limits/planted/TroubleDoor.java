@@ -1,16 +1,21 @@
 package limits.planted;
 
+import java.util.Map;
+import java.util.UUID;
 import limits.api.web.Answers;
 import limits.api.web.NoSuchThing;
 import limits.kernel.Area;
+import limits.kernel.Quarter;
 import limits.kernel.Refused;
 import limits.kernel.Words;
-import org.springframework.http.ResponseEntity;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Gets into every kind of trouble, as a page and below the API, behind the door of the schemes. */
 @RestController
@@ -59,14 +64,28 @@ public final class TroubleDoor {
         return String.valueOf(number);
     }
 
-    @PostMapping("/schemes/answers")
-    ResponseEntity<Object> answers(@RequestParam String title, @RequestParam String code) {
+    @GetMapping("/schemes/form")
+    ModelAndView form() {
+        return new ModelAndView("planted/form");
+    }
+
+    @PostMapping("/schemes/form")
+    ModelAndView answers(
+            @RequestParam UUID commandId,
+            @RequestParam String title,
+            @RequestParam String code,
+            @RequestParam String quarter,
+            RedirectAttributes next) {
         var answers = new Answers();
         answers.read("title", title, Words::new);
         answers.read("code", code, Area::new);
-        return answers.complete()
-                ? ResponseEntity.ok("done")
-                : ResponseEntity.badRequest().body(answers.wrong());
+        answers.read("quarter", quarter, Quarter::parse);
+        if (!answers.complete()) {
+            var again = Map.of("wrong", answers.wrong(), "title", title, "code", code, "quarter", quarter);
+            return new ModelAndView("planted/form", again, HttpStatus.BAD_REQUEST);
+        }
+        next.addFlashAttribute("done", "frame.name");
+        return new ModelAndView("redirect:/schemes/form");
     }
 
     @PostMapping("/api/v1/schemes/asked")

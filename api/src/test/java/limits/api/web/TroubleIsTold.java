@@ -97,15 +97,36 @@ class TroubleIsTold {
     }
 
     @Test
-    void the_answers_of_a_form_are_all_read_before_any_is_refused() {
-        PageSeen page = coordinator.post("/schemes/answers", Map.of("title", " ", "code", "x"));
+    void a_form_carries_its_command_and_its_token_and_starts_without_complaints() {
+        PageSeen form = coordinator.get("/schemes/form");
 
-        assertThat(page.status()).isEqualTo(400);
-        assertThat(page.body()).contains("\"title\":\"invalid.unanswered\"", "\"code\":\"invalid.area\"");
-        assertThat(coordinator
-                        .post("/schemes/answers", Map.of("title", "ok", "code", "59350"))
-                        .body())
-                .isEqualTo("done");
+        assertThat(form.hidden()).containsKeys("_csrf", "commandId");
+        assertThat(form.body()).doesNotContain("aria-invalid", "class=\"wrong\"");
+        assertThat(coordinator.get("/schemes/form").hidden().get("commandId"))
+                .isNotEqualTo(form.hidden().get("commandId"));
+    }
+
+    @Test
+    void the_answers_of_a_form_are_all_read_and_each_wrong_one_is_told_beside_its_field() {
+        PageSeen again =
+                coordinator.post("/schemes/form", Map.of("title", " ", "code", "<b>mirabelle", "quarter", "2026-Q2"));
+
+        assertThat(again.status()).isEqualTo(400);
+        assertThat(again.text()).contains("Une réponse est attendue.", "Un code commune INSEE a cinq caractères");
+        assertThat(again.body())
+                .contains("id=\"code-wrong\"", "aria-describedby=\"code-wrong\"", "value=\"&lt;b&gt;mirabelle\"")
+                .contains("<option value=\"2026-Q2\" selected=\"selected\">")
+                .doesNotContain("<b>mirabelle", "quarter-wrong");
+    }
+
+    @Test
+    void a_form_well_answered_leads_to_a_page_that_says_it_is_done_once() {
+        PageSeen done = coordinator.post("/schemes/form", Map.of("title", "ok", "code", "59350", "quarter", "2026-Q2"));
+
+        assertThat(done.status()).isEqualTo(200);
+        assertThat(done.answer().previousResponse()).isPresent();
+        assertThat(done.body()).contains("class=\"done\" role=\"status\"");
+        assertThat(coordinator.get("/schemes/form").body()).doesNotContain("class=\"done\"");
     }
 
     @Test
