@@ -47,6 +47,11 @@ public final class TestPerson {
         this.house = house;
     }
 
+    /** Nobody known, at the door of a programme in a process of its own. */
+    public static TestPerson at(URI house) {
+        return new TestPerson(house);
+    }
+
     /** Nobody known, with an empty browser. */
     public static TestPerson stranger(HouseForTests house) {
         return new TestPerson(house.address());
