@@ -20,8 +20,7 @@ public final class AccessStories {
     }
 
     public static final Vocabulary VOCABULARY = new Vocabulary(
-            "access",
-            List.of(new Story<>("AccessEntry", AccessLogEvent.class, new Standing.NotMade(), Standing::evolve)));
+            "access", List.of(new Story<>("Access", AccessLogEvent.class, new Standing.NotMade(), Standing::evolve)));
 
     private AccessStories() {}
 }

@@ -1,0 +1,145 @@
+package limits.api.casesharing;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import limits.api.PostgresForTests;
+import limits.api.contexts.CommandDesk;
+import limits.api.contexts.Context;
+import limits.api.contexts.KeyedDigest;
+import limits.api.contexts.Wiring;
+import limits.api.database.Database;
+import limits.api.database.Databases;
+import limits.api.database.Role;
+import limits.casesharing.CaseStories;
+import limits.casesharing.accesslog.AccessLog;
+import limits.casesharing.accesslog.AccessLogEvent;
+import limits.casesharing.casefile.*;
+import limits.casesharing.charter.*;
+import limits.casesharing.charter.CharterCommand.*;
+import limits.casesharing.danger.DangerBoard;
+import limits.casesharing.danger.DangerReport;
+import limits.casesharing.group.*;
+import limits.casesharing.group.GroupCommand.*;
+import limits.casesharing.item.*;
+import limits.casesharing.referral.Referral;
+import limits.casesharing.referral.ReferralBoard;
+import limits.casesharing.referral.ReferralRegister;
+import limits.casesharing.sealing.*;
+import limits.governance.project.Project;
+import limits.kernel.*;
+
+/** The confidential side on a real PostgreSQL, with a group of two in order and an access log in memory. */
+final class ConfidentialSide implements AutoCloseable {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 5, 4);
+    static final Instant NOON = Instant.parse("2026-05-04T10:00:00Z");
+    static final Organisation TOWN = new Organisation(key("Town"));
+    static final Actor CLAIRE = new Actor(new Person(key("Claire")), Capacity.COORDINATOR, TOWN);
+    static final Actor MAYOR = new Actor(new Person(key("Mayor")), Capacity.MAYOR, TOWN);
+    static final Actor OFFICER = new Actor(new Person(key("Officer")), Capacity.DATA_PROTECTION_OFFICER, TOWN);
+    static final Actor SAMIRA = member("Samira", "School");
+    static final Actor KARIM = member("Karim", "Prevention");
+    static final Group.Id GROUP = new Group.Id(key("group"));
+    static final Situation.Id SITUATION = new Situation.Id(key("situation"));
+    private static final Charter.Id CHARTER = new Charter.Id(key("charter"));
+
+    final Databases databases = new Databases(PostgresForTests.freshDatabase());
+    final Database database = databases.as(Role.CASESHARING);
+    final SituationRegister situations = new SituationRegister(database.client());
+    final ItemRegister items = new ItemRegister(database.client());
+    final ReferralRegister referrals = new ReferralRegister(database.client());
+    final KeyShelf shelf = new KeyRegister(databases.as(Role.KEYS).client());
+    final Vault vault = new VaultRegister(databases.as(Role.VAULT).client());
+    final List<AccessLogEvent> entries = new ArrayList<>();
+    final Belonging members;
+    private final CharterRegister charters = new CharterRegister(database.client());
+    private final Context context;
+    private final CommandDesk desk;
+    private int drawn;
+
+    final Supplier<Key> draw = () -> key("drawn" + drawn++ + "-");
+    final AccessLog log = new AccessLog((entry, by, at) -> {
+        entries.add(entry);
+        return entries.size();
+    });
+
+    ConfidentialSide() {
+        var db = database.client();
+        var groups = new GroupRegister(db);
+        members = new Belonging(groups, charters);
+        context = new Wiring(database, CaseStories.vocabulary())
+                .decides(Charter.class)
+                .decides(Group.class)
+                .decides(Situation.class)
+                .decides(InformationItem.class)
+                .decides(Referral.class)
+                .decides(DangerReport.class)
+                .answers(CharterRoll.class, charters)
+                .answers(GroupRoll.class, groups)
+                .answers(ProposerRoll.class, groups)
+                .answers(ProjectGroups.class, groups)
+                .answers(Belonging.class, members)
+                .answers(SituationRoll.class, situations)
+                .answers(ItemRoll.class, items)
+                .answers(ReferralRoll.class, referrals)
+                .board(CharterRegister.class, charters)
+                .board(GroupRegister.class, groups)
+                .board(SituationBoard.class, new SituationBoard(db))
+                .board(ItemBoard.class, new ItemBoard(db))
+                .board(ReferralBoard.class, new ReferralBoard(db))
+                .board(DangerBoard.class, new DangerBoard(db))
+                .start();
+        desk = new CommandDesk(List.of(context), new KeyedDigest(new byte[32]), Clock.fixed(NOON, ZoneOffset.UTC));
+        everythingInOrder();
+    }
+
+    void ask(Ask ask, Actor by) {
+        desk.ask(ask, UUID.randomUUID(), by);
+    }
+
+    Sealer sealer(Path directory) {
+        return new Sealer(FileRootKey.in(directory.resolve("root"), shelf), shelf);
+    }
+
+    private void everythingInOrder() {
+        ask(new EstablishGroup(GROUP, new Project.Id(key("project")), CHARTER, key("decision")), CLAIRE);
+        join(SAMIRA, Profession.CPE, false);
+        join(KARIM, Profession.SPECIALISED_PREVENTION, true);
+        var terms = Clauses.widest(new Area("99999"), TOWN, TODAY.minusDays(1), TODAY.plusYears(2));
+        ask(new DraftCharter(CHARTER, terms), CLAIRE);
+        ask(new ProposeCharter(CHARTER, 1), SAMIRA);
+        ask(new RecordOpinion(CHARTER, 1, Opinion.FAVOURABLE), OFFICER);
+        ask(new AdoptCharter(CHARTER, 1, new Deliberation(TODAY, 1)), MAYOR);
+        var text = charters.inForce(CHARTER, TODAY).orElseThrow().fingerprint();
+        ask(new SignCharter(GROUP, text, SignatureLevel.SIMPLE), SAMIRA);
+        ask(new SignCharter(GROUP, text, SignatureLevel.SIMPLE), KARIM);
+    }
+
+    private void join(Actor who, Profession profession, boolean secrecy) {
+        var how = new Designation(who.organisation(), profession, secrecy, true, TODAY, OffenceBasis.NONE);
+        ask(new DesignateMember(GROUP, who.person(), how), CLAIRE);
+        ask(new ApproveMember(GROUP, who.person()), MAYOR);
+        ask(new RecordTraining(GROUP, who.person(), TODAY), CLAIRE);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        databases.close();
+    }
+
+    private static Actor member(String name, String body) {
+        return new Actor(new Person(key(name)), Capacity.MEMBER, new Organisation(key(body)));
+    }
+
+    static Key key(String name) {
+        return new Key((name + "-".repeat(26)).substring(0, 26) + "A");
+    }
+}
