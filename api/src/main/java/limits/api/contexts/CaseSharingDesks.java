@@ -78,22 +78,6 @@ class CaseSharingDesks {
     }
 
     @Bean
-    ReferralDesk referralDesk(Context caseSharing, AccessLog log, Databases databases, Supplier<Key> keys) {
-        return new ReferralDesk(
-                caseSharing.answer(ReferralRegister.class),
-                caseSharing.answer(SituationRoll.class),
-                caseSharing.answer(Belonging.class),
-                log,
-                databases.as(Role.CASESHARING).transaction(),
-                keys);
-    }
-
-    @Bean
-    DangerDesk dangerDesk(AccessLog log, Databases databases, Supplier<Key> keys) {
-        return new DangerDesk(databases.as(Role.CASESHARING).client(), log, keys);
-    }
-
-    @Bean
     SharingDesk sharingDesk(
             Context caseSharing, Sealer sealer, Vault vault, AccessLog log, Databases databases, Supplier<Key> keys) {
         return new SharingDesk(
