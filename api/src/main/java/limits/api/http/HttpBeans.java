@@ -5,6 +5,7 @@ import java.util.Set;
 import limits.api.contexts.Context;
 import limits.api.eventlog.StableJson;
 import limits.casesharing.item.ItemCommand.ShareItem;
+import limits.casesharing.item.ItemCommand.WithdrawItem;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,7 +21,7 @@ class HttpBeans {
 
     @Bean
     Asks asks(List<Context> contexts) {
-        return new Asks(contexts.stream().flatMap(context -> context.commands().stream()), Set.of(ShareItem.class));
+        return new Asks(contexts.stream().flatMap(context -> context.commands().stream()), Set.of(ShareItem.class, WithdrawItem.class));
     }
 
     @Bean

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import limits.casesharing.CaseStories;
+import limits.casesharing.accesslog.AccessStories;
 import limits.governance.board.GovernanceStories;
 import limits.kernel.Vocabulary;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class ApprovedEvents {
     record Line(String name, int revision, String payload) {}
 
     static Stream<Vocabulary> vocabularies() {
-        return Stream.of(GovernanceStories.vocabulary(), CaseStories.vocabulary());
+        return Stream.of(GovernanceStories.vocabulary(), CaseStories.vocabulary(), AccessStories.VOCABULARY);
     }
 
     @ParameterizedTest
@@ -77,6 +78,6 @@ class ApprovedEvents {
 
     private static Path file(Vocabulary vocabulary) {
         String module = vocabulary.context().equals("governance") ? "core-domain" : "case-sharing";
-        return Path.of("..", module, "src", "test", "resources", "events.approved.jsonl");
+        return Path.of("..", module, "src", "test", "resources", vocabulary.context() + ".events.approved.jsonl");
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -16,7 +17,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import limits.kernel.Area;
-import limits.kernel.Fingerprint;
 import limits.kernel.Key;
 import limits.kernel.Quarter;
 import limits.kernel.Words;
@@ -43,9 +43,6 @@ final class Samples {
         if (raw == Key.class) {
             return new Key(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(20)));
         }
-        if (raw == Fingerprint.class) {
-            return Chain.fingerprint(bytes(32));
-        }
         if (raw == Words.class) {
             return new Words("Words " + random.nextInt(100));
         }
@@ -68,10 +65,10 @@ final class Samples {
 
     private Object plain(Class<?> type) {
         if (type == int.class || type == Integer.class) {
-            return 1 + random.nextInt(24);
+            return number();
         }
         if (type == long.class || type == Long.class) {
-            return (long) (1 + random.nextInt(100_000));
+            return (long) number();
         }
         if (type == boolean.class || type == Boolean.class) {
             return random.nextBoolean();
@@ -91,13 +88,23 @@ final class Samples {
         throw new IllegalStateException("no sample of " + type);
     }
 
+    /** Nothing, one, an age, or six digits: what the numbers of our messages count. */
+    private int number() {
+        return switch (random.nextInt(4)) {
+            case 0 -> 0;
+            case 1 -> 1;
+            case 2 -> 1 + random.nextInt(24);
+            default -> 100_000 + random.nextInt(900_000);
+        };
+    }
+
     private Object record(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         Set<String> refusals = new TreeSet<>();
         for (int n = 0; n < TRIES; n++) {
             List<Object> values = new ArrayList<>();
             for (RecordComponent component : components) {
-                values.add(of(component.getGenericType()));
+                values.add(component.getName().equals("hex") ? hex() : of(component.getGenericType()));
             }
             try {
                 var constructor = type.getDeclaredConstructor(
@@ -111,6 +118,11 @@ final class Samples {
             }
         }
         throw new IllegalStateException("no valid sample of " + type + ": " + refusals);
+    }
+
+    /** A digest, as our words for digests call it. */
+    private String hex() {
+        return HexFormat.of().formatHex(bytes(32));
     }
 
     private byte[] bytes(int length) {
