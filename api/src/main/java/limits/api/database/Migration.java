@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
+import org.postgresql.PGConnection;
 
 /**
  * Brings every schema up to this version of the product, as the owner: roles with their passwords, one schema each, its
@@ -45,16 +46,19 @@ public final class Migration {
         return DriverManager.getConnection(url, logins.user(Role.OWNER), logins.password(Role.OWNER));
     }
 
-    /** A statement that makes the login, or brings its password and rights back to what they should be. */
+    /** A statement that makes the login, or brings its password back to what it should be. */
     private String login(Role role, Connection connection) throws SQLException {
-        String verb;
+        boolean known;
         try (var ask = connection.prepareStatement("SELECT 1 FROM pg_roles WHERE rolname = ?")) {
             ask.setString(1, role.login());
-            verb = ask.executeQuery().next() ? "ALTER" : "CREATE";
+            known = ask.executeQuery().next();
         }
-        String quoted = connection.unwrap(org.postgresql.PGConnection.class).escapeLiteral(logins.password(role));
-        return verb + " ROLE " + role.login()
-                + " LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS PASSWORD '" + quoted + "';"
+        String password = connection.unwrap(PGConnection.class).escapeLiteral(logins.password(role));
+        // An owner that is no superuser may not even mention the attributes of a role that is there; start-up checks
+        // them.
+        return (known ? "ALTER ROLE " : "CREATE ROLE ")
+                + role.login()
+                + " LOGIN PASSWORD '" + password + "';"
                 + " GRANT CONNECT ON DATABASE " + connection.getCatalog() + " TO " + role.login();
     }
 

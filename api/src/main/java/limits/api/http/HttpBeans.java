@@ -21,7 +21,9 @@ class HttpBeans {
 
     @Bean
     Asks asks(List<Context> contexts) {
-        return new Asks(contexts.stream().flatMap(context -> context.commands().stream()), Set.of(ShareItem.class, WithdrawItem.class));
+        return new Asks(
+                contexts.stream().flatMap(context -> context.commands().stream()),
+                Set.of(ShareItem.class, WithdrawItem.class));
     }
 
     @Bean
