@@ -59,7 +59,8 @@ public final class CommandDesk {
         return ask(ask, provenance, json.writeValueAsString(ask));
     }
 
-    private Optional<Object> ask(Ask ask, Provenance provenance, String asked) {
+    /** The same on another day for a command whose own bytes differ each time. */
+    public Optional<Object> ask(Ask ask, Provenance provenance, String asked) {
         var told = new HashMap<>(provenance.metadata());
         told.put(OneEffect.ASKED, digest.of((ask.getClass().getName() + " " + asked).getBytes(StandardCharsets.UTF_8)));
         CommandMessage<Ask> message =

@@ -1,0 +1,63 @@
+package limits.api.demo;
+
+import java.time.Clock;
+import java.util.Locale;
+import limits.api.contexts.CommandDesk;
+import limits.api.contexts.Context;
+import limits.api.database.Databases;
+import limits.api.database.Role;
+import limits.api.identity.Directory;
+import limits.casesharing.accesslog.AccessLog;
+import limits.casesharing.item.SharingDesk;
+import limits.casesharing.sealing.Sealer;
+import limits.casesharing.sealing.Vault;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
+
+/** The demonstration, in the profile of that name alone. */
+@Configuration(proxyBeanMethods = false)
+@Profile("demo")
+class DemonstrationBeans {
+
+    @Bean
+    Hands demonstrationHands(
+            CommandDesk desk,
+            Context caseSharing,
+            SharingDesk sharing,
+            AccessLog access,
+            Sealer sealer,
+            Vault vault,
+            Databases databases) {
+        return new Hands(desk, caseSharing, sharing, access, sealer, vault, databases);
+    }
+
+    @Bean
+    Announcement announcement(Environment environment, MessageSource messages) {
+        return new Announcement(environment, messages);
+    }
+
+    @Bean
+    Demonstration demonstration(
+            @Value("${limits.demo.load:first-start}") String load,
+            Context governance,
+            Context caseSharing,
+            Databases databases,
+            Directory directory,
+            Hands hands,
+            Announcement announcement,
+            Clock clock) {
+        return new Demonstration(
+                Demonstration.Load.valueOf(load.toUpperCase(Locale.ROOT).replace('-', '_')),
+                governance,
+                caseSharing,
+                databases.as(Role.GOVERNANCE),
+                directory,
+                hands,
+                announcement,
+                clock);
+    }
+}

@@ -1,0 +1,96 @@
+package limits.api.demo;
+
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import limits.api.contexts.CommandDesk;
+import limits.api.contexts.Context;
+import limits.api.database.Databases;
+import limits.api.database.Role;
+import limits.api.eventlog.EventLog;
+import limits.api.eventlog.LogName;
+import limits.api.eventlog.Provenance;
+import limits.api.identity.Persona;
+import limits.casesharing.accesslog.AccessLog;
+import limits.casesharing.casefile.Belonging;
+import limits.casesharing.casefile.SituationRoll;
+import limits.casesharing.item.InformationItem;
+import limits.casesharing.item.ItemDraft;
+import limits.casesharing.item.ItemRoll;
+import limits.casesharing.item.ReadingDesk;
+import limits.casesharing.item.SharingDesk;
+import limits.casesharing.sealing.Sealer;
+import limits.casesharing.sealing.Vault;
+import limits.kernel.Actor;
+import limits.kernel.Ask;
+import limits.kernel.Key;
+
+/** How a step is done: through the desks that people use, on the day the story says. Doing a step again does nothing. */
+final class Hands {
+
+    private final CommandDesk desk;
+    private final Context cases;
+    private final SharingDesk sharing;
+    private final AccessLog access;
+    private final Sealer sealer;
+    private final Vault vault;
+    private final Databases databases;
+    private final EventLog entries;
+
+    Hands(
+            CommandDesk desk,
+            Context cases,
+            SharingDesk sharing,
+            AccessLog access,
+            Sealer sealer,
+            Vault vault,
+            Databases databases) {
+        this.desk = desk;
+        this.cases = cases;
+        this.sharing = sharing;
+        this.access = access;
+        this.sealer = sealer;
+        this.vault = vault;
+        this.databases = databases;
+        this.entries = new EventLog(
+                new LogName(Role.ACCESS_LOG.login()),
+                databases.as(Role.ACCESS_LOG).template());
+    }
+
+    /** An answer of the confidential side, as it is when the step is done. */
+    <T> T answer(Class<T> question) {
+        return cases.answer(question);
+    }
+
+    void ask(Step step, Actor by, Ask ask) {
+        desk.ask(ask, provenance(step, by));
+    }
+
+    /** Shares an item; what an interrupted load left in the vault without its command is removed first. */
+    void share(Step step, Actor by, ItemDraft draft) {
+        if (answer(ItemRoll.class).item(draft.item()).isPresent()) {
+            return;
+        }
+        sealer.destroy(draft.item().key());
+        vault.remove(draft.item().key());
+        String asked = draft + draft.words().reveal();
+        sharing.share(draft, by, step.at(), command -> desk.ask(command, provenance(step, by), asked));
+    }
+
+    /** Asks to read an item, once; the entry in the access log carries a key that the step's name gives. */
+    void read(Step step, Actor by, InformationItem.Id item) {
+        Iterator<Key> keys = List.of(Persona.key("entry:" + step.name()), Persona.key("not-opened:" + step.name()))
+                .iterator();
+        if (entries.lastSequence(Persona.key("entry:" + step.name()).text()).isPresent()) {
+            return;
+        }
+        var rolls = new ReadingDesk.Rolls(answer(Belonging.class), answer(SituationRoll.class), answer(ItemRoll.class));
+        Instant then = step.at();
+        var room = databases.as(Role.CASESHARING).transaction();
+        new ReadingDesk(rolls, access, sealer, vault, room, keys::next, () -> then).read(item, by, then);
+    }
+
+    private static Provenance provenance(Step step, Actor by) {
+        return new Provenance(by, step.at(), step.command(), step.command());
+    }
+}

@@ -1,0 +1,72 @@
+package limits.api.demo;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import limits.casesharing.item.InformationItem;
+import limits.casesharing.item.ItemDraft;
+import limits.kernel.Actor;
+import limits.kernel.Ask;
+
+/** The whole story, scene by scene, played in the order of its days. */
+final class Script {
+
+    private final Days days;
+    private final List<Step> steps = new ArrayList<>();
+
+    Script(Days days) {
+        this.days = days;
+    }
+
+    Days days() {
+        return days;
+    }
+
+    Scene scene(String name) {
+        return new Scene(name);
+    }
+
+    /** Every step in the order of time; on the same hour, as it was written. */
+    List<Step> steps() {
+        return steps.stream().sorted(Comparator.comparing(Step::at)).toList();
+    }
+
+    /** Some steps that belong together; their names count up within it. */
+    final class Scene {
+
+        private final String name;
+        private int count;
+
+        private Scene(String name) {
+            this.name = name;
+        }
+
+        Days days() {
+            return days;
+        }
+
+        void ask(Instant at, Actor by, Ask ask) {
+            add(at, (hands, step) -> hands.ask(step, by, ask));
+        }
+
+        /** For what is known only once earlier steps are done. */
+        void ask(Instant at, Actor by, Function<Hands, Ask> ask) {
+            add(at, (hands, step) -> hands.ask(step, by, ask.apply(hands)));
+        }
+
+        void share(Instant at, Actor by, ItemDraft draft) {
+            add(at, (hands, step) -> hands.share(step, by, draft));
+        }
+
+        void read(Instant at, Actor by, InformationItem.Id item) {
+            add(at, (hands, step) -> hands.read(step, by, item));
+        }
+
+        private void add(Instant at, Step.Act act) {
+            count++;
+            steps.add(new Step(at, name + "/" + count, act));
+        }
+    }
+}
