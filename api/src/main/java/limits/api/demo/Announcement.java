@@ -27,6 +27,10 @@ final class Announcement {
         System.out.println("LIMITS: %d steps told in / étapes racontées en %d ms".formatted(steps, took.toMillis()));
     }
 
+    void leftAlone() {
+        System.out.println("LIMITS: real content found, nothing loaded / de vraies données sont là, rien n’est chargé");
+    }
+
     Stream<String> lines(boolean loadedOnly) {
         if (loadedOnly) {
             return Stream.of("LIMITS: the demonstration is loaded / la démonstration est chargée. " + seed());

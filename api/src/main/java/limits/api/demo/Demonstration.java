@@ -38,6 +38,8 @@ final class Demonstration implements ApplicationRunner {
 
     private static final JsonMapper JSON = StableJson.mapper();
 
+    private static final int TOGETHER = 100;
+
     private final Load load;
     private final Context governance;
     private final Context cases;
@@ -82,13 +84,22 @@ final class Demonstration implements ApplicationRunner {
                         "this installation holds real content; the demonstration is never loaded over it",
                         "cette installation contient de vraies données ; la démonstration n’y est jamais chargée");
             }
+            announcement.leftAlone();
             return;
         }
         if (!loaded(steps)) {
             Fictional.enterAll(directory);
             var begun = clock.instant();
-            steps.forEach(step -> step.play(hands));
+            play(steps);
             announcement.loaded(steps.size(), Duration.between(begun, clock.instant()));
+        }
+    }
+
+    /** A hundred steps at a time: each hundred is kept as a whole, or played again on the next start. */
+    void play(List<Step> steps) {
+        for (int from = 0; from < steps.size(); from += TOGETHER) {
+            var some = steps.subList(from, Math.min(from + TOGETHER, steps.size()));
+            hands.together(() -> some.forEach(step -> step.play(hands)));
         }
     }
 

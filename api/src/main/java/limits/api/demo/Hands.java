@@ -66,6 +66,15 @@ final class Hands {
         desk.ask(ask, provenance(step, by));
     }
 
+    /** Lets both sides keep what is done in one go, so that the disk is asked once. */
+    void together(Runnable steps) {
+        databases
+                .as(Role.GOVERNANCE)
+                .transaction()
+                .executeWithoutResult(
+                        one -> databases.as(Role.CASESHARING).transaction().executeWithoutResult(other -> steps.run()));
+    }
+
     /** Shares an item; what an interrupted load left in the vault without its command is removed first. */
     void share(Step step, Actor by, ItemDraft draft) {
         if (answer(ItemRoll.class).item(draft.item()).isPresent()) {

@@ -5,6 +5,8 @@ import static limits.api.demo.DemonstrationForTests.governance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 import limits.api.contexts.CommandDesk;
 import limits.api.database.StartUpRefused;
 import limits.api.eventlog.EventLog;
+import limits.api.eventlog.LogEntry;
 import limits.api.eventlog.LogVerifier;
 import limits.api.identity.Persona;
 import limits.governance.project.LeadAuthority;
@@ -20,6 +23,7 @@ import limits.governance.project.Project;
 import limits.governance.project.ProjectCommand.DraftProject;
 import limits.kernel.Area;
 import limits.kernel.Words;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -28,29 +32,64 @@ import org.springframework.context.ConfigurableApplicationContext;
 @Tag("postgres")
 class LoadingTheDemonstration {
 
-    private final DemonstrationForTests demonstration = new DemonstrationForTests();
+    /** Loaded once for all who only look. */
+    private static final DemonstrationForTests LOADED = new DemonstrationForTests();
 
-    @Test
-    void an_empty_installation_gets_the_whole_story_in_logs_that_verify() {
-        try (var house = demonstration.start("first-start")) {
-            assertThat(logs(house)).allSatisfy(log -> {
-                assertThat(log.head().position()).isPositive();
-                assertThat(LogVerifier.verify(log)).isInstanceOf(LogVerifier.Verdict.Whole.class);
-            });
-            assertThat(payloads(house)).noneMatch(LoadingTheDemonstration::names);
+    private static List<Long> whole = List.of();
+
+    private final DemonstrationForTests another = new DemonstrationForTests();
+
+    @BeforeAll
+    static void load() {
+        try (var house = LOADED.start("first-start")) {
+            whole = lengths(house);
         }
     }
 
     @Test
-    void starting_again_adds_nothing() {
-        List<Long> first;
-        try (var house = demonstration.start("first-start")) {
-            first = lengths(house);
+    void an_empty_installation_gets_the_whole_story_in_logs_that_verify() {
+        try (var house = LOADED.start("never")) {
+            assertThat(logs(house)).allSatisfy(log -> {
+                assertThat(log.head().position()).isPositive();
+                assertThat(LogVerifier.verify(log)).isInstanceOf(LogVerifier.Verdict.Whole.class);
+            });
+            assertThat(payloads(house))
+                    .anyMatch(payload -> payload.contains("Grandir à Aubervelle"))
+                    .noneMatch(LoadingTheDemonstration::names);
         }
-        try (var house = demonstration.start("only")) {
-            assertThat(lengths(house)).isEqualTo(first);
-            house.getBean(Demonstration.class).story().forEach(step -> step.play(house.getBean(Hands.class)));
-            assertThat(lengths(house)).isEqualTo(first);
+    }
+
+    @Test
+    void the_access_log_tells_of_those_who_read_and_of_those_who_could_not() {
+        try (var house = LOADED.start("never")) {
+            assertThat(answered(house, Persona.SOCIAL_WORKER, "PERMITTED")).isPositive();
+            assertThat(answered(house, Persona.EX_MEMBER, "PERMITTED")).isPositive();
+            for (var nobody : List.of(Persona.NEWCOMER, Persona.COMMITTEE_SEAT, Persona.ADMINISTRATOR)) {
+                assertThat(answered(house, nobody, "REFUSED")).isPositive();
+                assertThat(answered(house, nobody, "PERMITTED")).isZero();
+            }
+            assertThat(answered(house, Persona.EX_MEMBER, "REFUSED")).isPositive();
+        }
+    }
+
+    private static long answered(ConfigurableApplicationContext house, Persona who, String answer) {
+        List<LogEntry> entries = new ArrayList<>();
+        DemonstrationForTests.access(house).each(entries::add);
+        return entries.stream()
+                .map(LogEntry::draft)
+                .filter(draft -> draft.provenance().contains(who.person().toString()))
+                .filter(draft -> draft.provenance().contains(who.capacity().name()))
+                .filter(draft -> draft.payload().contains(answer))
+                .count();
+    }
+
+    @Test
+    void starting_again_adds_nothing() {
+        try (var house = LOADED.start("only")) {
+            assertThat(lengths(house)).isEqualTo(whole);
+            var demonstrating = house.getBean(Demonstration.class);
+            demonstrating.play(demonstrating.story());
+            assertThat(lengths(house)).isEqualTo(whole);
         }
     }
 
@@ -58,42 +97,49 @@ class LoadingTheDemonstration {
     void an_interrupted_load_goes_on_to_the_same_end() {
         long seed = System.nanoTime();
         System.out.println("LoadingTheDemonstration: seed " + seed);
-        try (var house = demonstration.start("never")) {
-            var story = house.getBean(Demonstration.class).story();
-            int stopped = 1 + new Random(seed).nextInt(story.size() - 1);
-            story.subList(0, stopped).forEach(step -> step.play(house.getBean(Hands.class)));
+        try (var house = another.start("never")) {
+            var demonstrating = house.getBean(Demonstration.class);
+            var story = demonstrating.story();
+            int told = 1 + new Random(seed).nextInt(story.size() - 1);
+            var until = Stream.concat(story.stream().limit(told), Stream.of(powerCut()))
+                    .toList();
+            assertThatThrownBy(() -> demonstrating.play(until)).hasMessage("the power is cut");
+            assertThat(lengths(house)).isNotEqualTo(whole);
         }
-        List<Long> resumed;
-        try (var house = demonstration.start("first-start")) {
-            resumed = lengths(house);
+        try (var house = another.start("first-start")) {
+            assertThat(lengths(house)).isEqualTo(whole);
         }
-        try (var whole = new DemonstrationForTests().start("first-start")) {
-            assertThat(resumed).isEqualTo(lengths(whole));
-        }
+    }
+
+    /** What was under way on both sides is undone; the vault and the access log have kept theirs. */
+    private static Step powerCut() {
+        return new Step(Instant.EPOCH, "power cut", (hands, step) -> {
+            throw new IllegalStateException("the power is cut");
+        });
     }
 
     @Test
     void what_somebody_decided_is_left_alone() {
-        try (var house = demonstration.start("never")) {
+        try (var house = another.start("never")) {
             var draft = DraftProject.forThreeYears(
                     new Project.Id(Persona.key("a real project")),
                     new Words("Un vrai projet"),
                     LeadAuthority.MUNICIPALITY,
                     Persona.Body.TOWN_HALL.organisation(),
                     List.of(new Area("59350")),
-                    java.time.LocalDate.of(2026, 1, 5));
+                    LocalDate.of(2026, 1, 5));
             house.getBean(CommandDesk.class).ask(draft, UUID.randomUUID(), Persona.COORDINATOR.actor());
         }
-        try (var house = demonstration.start("first-start")) {
+        try (var house = another.start("first-start")) {
             assertThat(governance(house).head().position()).isOne();
             assertThat(cases(house).head().position()).isZero();
         }
-        assertThatThrownBy(() -> demonstration.start("only")).isInstanceOf(StartUpRefused.class);
+        assertThatThrownBy(() -> another.start("only")).isInstanceOf(StartUpRefused.class);
     }
 
     @Test
     void the_terminal_says_the_seed_and_everybody_to_sign_in_as() {
-        try (var house = demonstration.start("never")) {
+        try (var house = another.start("never")) {
             var said = house.getBean(Announcement.class).lines(false).toList();
             assertThat(said).anyMatch(line -> line.contains(String.valueOf(Story.SEED)));
             assertThat(Persona.values())
