@@ -1,10 +1,12 @@
 package limits.api.audit;
 
 import java.time.InstantSource;
+import java.util.function.Supplier;
 import limits.api.database.Databases;
 import limits.api.database.Role;
 import limits.api.identity.Directory;
 import limits.casesharing.accesslog.AccessLog;
+import limits.kernel.Key;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,7 +20,7 @@ class AuditBeans {
     }
 
     @Bean
-    AuditDesk auditDesk(Logs logs, AccessLog accessLog, Directory directory, InstantSource clock) {
-        return new AuditDesk(logs, new Visits(accessLog, clock), new Names(directory));
+    AuditDesk auditDesk(Logs logs, AccessLog accessLog, Directory directory, Supplier<Key> keys, InstantSource clock) {
+        return new AuditDesk(logs, new Visits(accessLog, keys, clock), new Names(directory));
     }
 }

@@ -1,9 +1,8 @@
 package limits.api.audit;
 
-import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.Base64;
 import java.util.Set;
+import java.util.function.Supplier;
 import limits.casesharing.accesslog.AccessLog;
 import limits.casesharing.accesslog.AccessLogEvent.CategoryRevealed;
 import limits.casesharing.accesslog.AccessLogEvent.LogVisited;
@@ -23,13 +22,14 @@ import org.springframework.security.access.AccessDeniedException;
  */
 final class Visits {
 
-    private static final SecureRandom DICE = new SecureRandom();
-
     private final AccessLog log;
+    private final Supplier<Key> draw;
     private final InstantSource clock;
 
-    Visits(AccessLog log, InstantSource clock) {
+    /** @param draw gives a key that nobody can guess, another each time */
+    Visits(AccessLog log, Supplier<Key> draw, InstantSource clock) {
         this.log = log;
+        this.draw = draw;
         this.clock = clock;
     }
 
@@ -39,13 +39,13 @@ final class Visits {
 
     void visit(Actor by, Looked looked, Set<Capacity> openTo) {
         admit(by, openTo);
-        log.note(new LogVisited(key(), by, looked, clock.instant()));
+        log.note(new LogVisited(draw.get(), by, looked, clock.instant()));
     }
 
     /** Writes down that the category in one entry is revealed, and why. */
     void reveal(Actor by, Key entry, Motive motive) {
         admit(by, Set.of(Capacity.AUDITOR));
-        log.note(new CategoryRevealed(key(), by, entry, motive, clock.instant()));
+        log.note(new CategoryRevealed(draw.get(), by, entry, motive, clock.instant()));
     }
 
     /** Refuses everybody else. */
@@ -53,11 +53,5 @@ final class Visits {
         if (!openTo.contains(by.capacity())) {
             throw new AccessDeniedException("not for this mandate");
         }
-    }
-
-    private static Key key() {
-        byte[] drawn = new byte[20];
-        DICE.nextBytes(drawn);
-        return new Key(Base64.getUrlEncoder().withoutPadding().encodeToString(drawn));
     }
 }
