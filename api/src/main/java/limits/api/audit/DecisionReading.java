@@ -58,9 +58,9 @@ final class DecisionReading {
                 draft.sequence(),
                 positionOf(draft.stream(), draft.sequence() - 1),
                 positionOf(draft.stream(), draft.sequence() + 1),
-                telling.tell("fact", happened),
+                telling.tell(happened),
                 standing.getClass().getSimpleName(),
-                telling.tell("fact", standing));
+                telling.tell(standing));
     }
 
     private Optional<Long> positionOf(String stream, long sequence) {

@@ -27,7 +27,12 @@ final class Telling {
         this.names = names;
     }
 
-    Told tell(String label, @Nullable Object value) {
+    /** What happened, or what is so: its parts under their names. */
+    Told tell(Object fact) {
+        return fact instanceof Record record ? together("fact", parts(record, new ArrayList<>())) : tell("fact", fact);
+    }
+
+    private Told tell(String label, @Nullable Object value) {
         return switch (value) {
             case null -> plain(label, Kind.NOTHING, "");
             case Optional<?> maybe -> tell(label, maybe.orElse(null));
@@ -45,32 +50,53 @@ final class Telling {
         };
     }
 
-    /** A record of one part is that part: an id, a text, a sum. */
+    /** A record of one part is that part: an id, a text, a sum. One of several states is told by its name first. */
     private Told record(String label, Record record) {
         RecordComponent[] components = record.getClass().getRecordComponents();
-        if (components.length == 1) {
+        boolean state = List.of(record.getClass().getInterfaces()).stream().anyMatch(Class::isSealed);
+        if (!state && components.length == 1) {
             return tell(label, part(record, components[0]));
         }
         List<Told> parts = new ArrayList<>();
-        for (RecordComponent component : components) {
-            parts.add(tell(component.getName(), part(record, component)));
+        if (state) {
+            var name = plain("state", Kind.WORD, "state." + record.getClass().getSimpleName());
+            if (components.length == 0) {
+                return new Told(label, name.kind(), name.value(), List.of());
+            }
+            parts.add(name);
         }
-        return parts.isEmpty() ? plain(label, Kind.NOTHING, "") : new Told(label, Kind.PARTS, "", parts);
+        return together(label, parts(record, parts));
     }
 
+    private List<Told> parts(Record record, List<Told> parts) {
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            parts.add(tell(component.getName(), part(record, component)));
+        }
+        return parts;
+    }
+
+    /** A list of one is that one; longer ones are numbered. */
     private Told list(String label, Collection<?> all) {
+        if (all.size() == 1) {
+            return tell(label, all.iterator().next());
+        }
         List<Told> parts = new ArrayList<>();
         for (Object one : all) {
             parts.add(tell(String.valueOf(parts.size() + 1), one));
         }
-        return parts.isEmpty() ? plain(label, Kind.NOTHING, "") : new Told(label, Kind.PARTS, "", parts);
+        return together(label, parts);
     }
 
     private Told map(String label, Map<?, ?> all) {
-        List<Told> parts = all.entrySet().stream()
-                .map(entry -> tell(tell("", entry.getKey()).value().toString(), entry.getValue()))
-                .sorted(Comparator.comparing(Told::label))
-                .toList();
+        return together(
+                label,
+                all.entrySet().stream()
+                        .map(entry -> tell(tell("", entry.getKey()).value().toString(), entry.getValue()))
+                        .sorted(Comparator.comparing(Told::label))
+                        .toList());
+    }
+
+    private static Told together(String label, List<Told> parts) {
         return parts.isEmpty() ? plain(label, Kind.NOTHING, "") : new Told(label, Kind.PARTS, "", parts);
     }
 
