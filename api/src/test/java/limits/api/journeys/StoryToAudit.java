@@ -100,7 +100,7 @@ public final class StoryToAudit {
                         new Words("Aubervelle ensemble"),
                         LeadAuthority.MUNICIPALITY,
                         COORDINATOR.body().organisation(),
-                        List.of(new Area("59350")),
+                        List.of(new Area("99999")),
                         today));
         aGroupSignsItsCharter();
         aSituationIsOpened();
@@ -122,7 +122,7 @@ public final class StoryToAudit {
         designate(SOCIAL_WORKER, Profession.SOCIAL_WORKER, true);
         designate(NEWCOMER, Profession.MISSION_LOCALE, false);
         var terms =
-                Clauses.widest(new Area("59350"), MAYOR.body().organisation(), today.minusDays(1), today.plusYears(2));
+                Clauses.widest(new Area("99999"), MAYOR.body().organisation(), today.minusDays(1), today.plusYears(2));
         ask(COORDINATOR, new DraftCharter(CHARTER, terms));
         ask(SCHOOL_COUNSELLOR, new ProposeCharter(CHARTER, 1));
         ask(Persona.DATA_PROTECTION_OFFICER, new RecordOpinion(CHARTER, 1, Opinion.FAVOURABLE));

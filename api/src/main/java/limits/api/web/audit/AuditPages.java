@@ -35,7 +35,7 @@ class AuditPages {
 
     @GetMapping
     String entries(
-            @RequestParam(defaultValue = "EVERYTHING") Selection show,
+            @RequestParam(defaultValue = "ASKED") Selection show,
             @RequestParam(defaultValue = "0") long before,
             @RequestParam(defaultValue = "0") long after,
             Actor by,
