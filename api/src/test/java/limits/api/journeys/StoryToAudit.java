@@ -183,7 +183,7 @@ public final class StoryToAudit {
         private static final HouseForTests HOUSE = start();
 
         private static HouseForTests start() {
-            HouseForTests house = HouseForTests.open(List.of("demo"), List.of());
+            HouseForTests house = HouseForTests.open(List.of("demo"), List.of("--limits.demo.load=never"));
             Runtime.getRuntime().addShutdownHook(new Thread(house::close));
             new StoryToAudit(house).happen();
             return house;
