@@ -32,6 +32,8 @@ public class Limits implements Callable<Integer> {
     private CommandSpec spec;
 
     public static void main(String[] arguments) {
+        // Axon would print an advertisement for each context.
+        System.setProperty("disable-axoniq-console-message", "true");
         int code =
                 new CommandLine(new Limits()).setUnmatchedArgumentsAllowed(true).execute(arguments);
         if (code != 0) {
