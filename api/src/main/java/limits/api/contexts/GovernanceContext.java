@@ -101,4 +101,9 @@ class GovernanceContext {
     FundingLedger fundingLedger(Context governance) {
         return governance.answer(FundingLedger.class);
     }
+
+    @Bean
+    CommuneRegister communeRegister(Context governance) {
+        return governance.answer(CommuneRegister.class);
+    }
 }
