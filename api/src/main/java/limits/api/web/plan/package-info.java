@@ -1,6 +1,7 @@
 /**
- * The actions of a plan as a file that people fill in a spreadsheet: read whole or refused line by line, never half.
- * Knows the words of the plan and the CSV format (RFC 4180); sends no command. Guidelines §1.4.
+ * The pages of the action plan: priorities that cite the assessment, actions and how they go, the timeline, the vote that
+ * adopted it; and its actions as a file that people fill in a spreadsheet, read whole or refused line by line, never half
+ * (RFC 4180). Reads boards and hands in commands, decides nothing. Guidelines §1.4, 1.6.
  */
 @NullMarked
 package limits.api.web.plan;
