@@ -1,0 +1,8 @@
+/**
+ * The page of figures: actions, meetings, decisions and money of a project, from the shelf; of persons only what the ledger
+ * publishes, or why nothing is. Counts nothing itself. Guidelines §1.6.
+ */
+@NullMarked
+package limits.api.web.figures;
+
+import org.jspecify.annotations.NullMarked;
