@@ -1,5 +1,6 @@
 package limits.api;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -16,6 +17,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -84,6 +86,41 @@ public final class TestPerson {
         sent.put("commandId", UUID.randomUUID().toString());
         sent.putAll(fields);
         return postAsIs(path, sent, headers);
+    }
+
+    /** Sends exactly these fields, of which several may bear one name, as a browser sends a form. */
+    public PageSeen submit(String path, List<Map.Entry<String, String>> fields) {
+        String body = fields.stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(
+                browser,
+                request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** The same with a file, as a browser sends it in parts. */
+    public PageSeen submit(String path, List<Map.Entry<String, String>> fields, String name, byte[] file) {
+        String line = "----limits-" + UUID.randomUUID();
+        var body = new ByteArrayOutputStream();
+        for (var field : fields) {
+            body.writeBytes(part(line, field.getKey(), ""));
+            body.writeBytes((field.getValue() + "\r\n").getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(part(line, name, "; filename=\"file\""));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + line + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(
+                browser,
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + line)
+                        .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static byte[] part(String line, String name, String more) {
+        return ("--" + line + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Sends exactly these fields. */
