@@ -33,7 +33,11 @@ public record DecisionThen(
         /** Nothing is there. */
         NOTHING,
         /** Several parts instead of a value. */
-        PARTS
+        PARTS,
+        /** A list too long to lay out unasked. */
+        MANY,
+        /** A list of plain values, told in one line. */
+        ROW
     }
 
     /**

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Lays any record of governance out as names and values, down to its last part. */
 final class Telling {
 
+    /** How many facts with parts of their own are laid out unasked. */
+    private static final int FEW = 4;
+
     private final Names names;
 
     Telling(Names names) {
@@ -29,7 +32,9 @@ final class Telling {
 
     /** What happened, or what is so: its parts under their names. */
     Told tell(Object fact) {
-        return fact instanceof Record record ? together("fact", parts(record, new ArrayList<>())) : tell("fact", fact);
+        return fact instanceof Record record
+                ? new Told("fact", Kind.PARTS, "", parts(record, new ArrayList<>()))
+                : tell("fact", fact);
     }
 
     private Told tell(String label, @Nullable Object value) {
@@ -84,7 +89,9 @@ final class Telling {
         for (Object one : all) {
             parts.add(tell(String.valueOf(parts.size() + 1), one));
         }
-        return together(label, parts);
+        boolean row =
+                !parts.isEmpty() && parts.stream().allMatch(part -> part.parts().isEmpty());
+        return row ? new Told(label, Kind.ROW, "", parts) : together(label, parts);
     }
 
     private Told map(String label, Map<?, ?> all) {
@@ -97,7 +104,11 @@ final class Telling {
     }
 
     private static Told together(String label, List<Told> parts) {
-        return parts.isEmpty() ? plain(label, Kind.NOTHING, "") : new Told(label, Kind.PARTS, "", parts);
+        if (parts.isEmpty()) {
+            return plain(label, Kind.NOTHING, "");
+        }
+        boolean many = parts.stream().filter(part -> !part.parts().isEmpty()).count() > FEW;
+        return new Told(label, many ? Kind.MANY : Kind.PARTS, "", parts);
     }
 
     private static Told named(String label, String name, Key key) {
