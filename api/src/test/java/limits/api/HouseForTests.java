@@ -17,9 +17,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class HouseForTests implements AutoCloseable {
 
     private final ConfigurableApplicationContext application;
+    private final Logins logins;
 
-    private HouseForTests(ConfigurableApplicationContext application) {
+    private HouseForTests(ConfigurableApplicationContext application, Logins logins) {
         this.application = application;
+        this.logins = logins;
     }
 
     /** The demonstration, started on first use and stopped when the tests end. */
@@ -31,25 +33,32 @@ public final class HouseForTests implements AutoCloseable {
     public static HouseForTests open(List<String> profiles, List<String> properties, Class<?>... added) {
         var parts = new ArrayList<Class<?>>(List.of(Limits.class));
         parts.addAll(Arrays.asList(added));
-        var told = new ArrayList<>(databaseProperties());
+        Logins logins = PostgresForTests.freshDatabase();
+        var told = new ArrayList<>(databaseProperties(logins));
         told.add("--server.port=0");
         told.add("--limits.data=target/house-" + ProcessHandle.current().pid() + "-" + System.nanoTime());
         told.addAll(properties);
-        return new HouseForTests(new SpringApplicationBuilder(parts.toArray(Class<?>[]::new))
-                .profiles(profiles.toArray(String[]::new))
-                .bannerMode(Banner.Mode.OFF)
-                .registerShutdownHook(false)
-                .run(told.toArray(String[]::new)));
+        return new HouseForTests(
+                new SpringApplicationBuilder(parts.toArray(Class<?>[]::new))
+                        .profiles(profiles.toArray(String[]::new))
+                        .bannerMode(Banner.Mode.OFF)
+                        .registerShutdownHook(false)
+                        .run(told.toArray(String[]::new)),
+                logins);
     }
 
-    private static List<String> databaseProperties() {
-        Logins logins = PostgresForTests.freshDatabase();
+    private static List<String> databaseProperties(Logins logins) {
         var told = new ArrayList<String>();
         told.add("--limits.database.url=" + logins.url(Role.GOVERNANCE));
         for (Role role : Role.values()) {
             told.add("--limits.database.passwords." + role.login() + "=" + logins.password(role));
         }
         return told;
+    }
+
+    /** How to sign in to its database, as the owner too. */
+    public Logins logins() {
+        return logins;
     }
 
     /** Where it answers. */

@@ -123,4 +123,13 @@ class CaseSharingDesks {
     DangerDesk dangerDesk(Databases databases, AccessLog log, Supplier<Key> keys) {
         return new DangerDesk(databases.as(Role.CASESHARING).client(), log, keys);
     }
+
+    @Bean
+    Sharer sharer(SharingDesk sharing, CommandDesk commands, Context caseSharing, Databases databases) {
+        return new Sharer(
+                sharing,
+                commands,
+                caseSharing.answer(ItemRegister.class),
+                databases.as(Role.CASESHARING).transaction());
+    }
 }

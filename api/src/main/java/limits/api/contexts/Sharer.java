@@ -1,0 +1,89 @@
+package limits.api.contexts;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import limits.casesharing.item.InformationItem;
+import limits.casesharing.item.ItemCommand;
+import limits.casesharing.item.ItemCommand.ShareItem;
+import limits.casesharing.item.ItemDraft;
+import limits.casesharing.item.ItemFile;
+import limits.casesharing.item.ItemRegister;
+import limits.casesharing.item.SharingDesk;
+import limits.casesharing.sealing.ConfidentialText;
+import limits.kernel.Actor;
+import limits.kernel.Person;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Hands in what a member shares or withdraws, for pages and programs alike.
+ *
+ * <p>What this guarantees: the same request sent twice shares once, and the second time seals nothing: what the giver has
+ * given already is told from its own bytes, kept as a keyed digest. What it does not: two copies that arrive in the same
+ * instant may end in a fault for one of them; what the other shared stands.
+ */
+public final class Sharer {
+
+    private static final String BETWEEN = "\u001E";
+
+    private final SharingDesk sharing;
+    private final CommandDesk commands;
+    private final ItemRegister items;
+    private final TransactionOperations transaction;
+
+    Sharer(SharingDesk sharing, CommandDesk commands, ItemRegister items, TransactionOperations transaction) {
+        this.sharing = sharing;
+        this.commands = commands;
+        this.items = items;
+        this.transaction = transaction;
+    }
+
+    /** Shares it, once. */
+    public void share(ItemDraft draft, Actor by, UUID command) {
+        String asked = asked(draft);
+        Optional<ItemFile> already = transaction.execute(status -> items.item(draft.item()));
+        if (already.isPresent()) {
+            commands.ask(again(draft, already.orElseThrow()), command, by, asked);
+        } else {
+            sharing.share(draft, by, commands.now(), ask -> commands.ask(ask, command, by, asked));
+        }
+    }
+
+    /** Withdraws it, once. */
+    public void withdraw(InformationItem.Id item, Actor by, UUID command) {
+        sharing.withdraw(item, (ItemCommand ask) -> commands.ask(ask, command, by));
+    }
+
+    /** The same command about what is sealed already: done, where it was this very request, and refused otherwise. */
+    private static ShareItem again(ItemDraft draft, ItemFile already) {
+        return new ShareItem(
+                draft.item(),
+                draft.situation(),
+                draft.category(),
+                draft.purpose(),
+                draft.readers(),
+                draft.necessity(),
+                draft.words().necessity().isPresent(),
+                draft.declaredSecret(),
+                draft.expiresOn(),
+                already.version(),
+                already.charter(),
+                already.commitment());
+    }
+
+    private static String asked(ItemDraft draft) {
+        String readers = draft.readers().stream().map(Person::toString).collect(Collectors.joining(" "));
+        return String.join(
+                BETWEEN,
+                draft.item().toString(),
+                draft.situation().toString(),
+                draft.category().name(),
+                draft.purpose().name(),
+                readers,
+                draft.necessity().name(),
+                Boolean.toString(draft.declaredSecret()),
+                draft.expiresOn().toString(),
+                draft.words().reveal(),
+                draft.words().necessity().map(ConfidentialText::reveal).orElse(""));
+    }
+}

@@ -1,0 +1,111 @@
+package limits.api.web.group;
+
+import static limits.kernel.Capacity.COORDINATOR;
+import static limits.kernel.Capacity.DATA_PROTECTION_OFFICER;
+import static limits.kernel.Capacity.MAYOR;
+import static limits.kernel.Capacity.MEMBER;
+
+import java.util.Arrays;
+import java.util.List;
+import limits.api.web.NoSuchThing;
+import limits.api.web.Say;
+import limits.api.web.form.Act;
+import limits.api.web.form.Deed;
+import limits.api.web.form.Form;
+import limits.casesharing.charter.CharterCommand.AdoptCharter;
+import limits.casesharing.charter.CharterCommand.ProposeCharter;
+import limits.casesharing.charter.CharterCommand.RecordOpinion;
+import limits.casesharing.charter.CharterCommand.RepealCharter;
+import limits.casesharing.charter.Deliberation;
+import limits.casesharing.charter.Opinion;
+import limits.casesharing.charter.SignatureLevel;
+import limits.casesharing.charter.VersionSheet;
+import limits.casesharing.group.GroupBoard.GroupSheet;
+import limits.casesharing.group.GroupCommand.SignCharter;
+import limits.kernel.Capacity;
+import limits.kernel.Fingerprint;
+import org.springframework.stereotype.Component;
+
+/** What may be done with one version of a charter, each as a form and its command. */
+@Component
+final class CharterDeeds {
+
+    private final Say say;
+
+    CharterDeeds(Say say) {
+        this.say = say;
+    }
+
+    static Act draftAct(GroupSheet group) {
+        return Act.of("charter.draft", "/group/" + group.group() + "/charter/draft", COORDINATOR, MEMBER);
+    }
+
+    /** Whether it is the signature, which is asked beside the text itself. */
+    static boolean signs(Act act) {
+        return act.code().equals("charter.sign");
+    }
+
+    /** What makes sense for a version that stands like this; the charter itself decides. */
+    List<Act> now(GroupSheet group, VersionSheet version, VersionSheet.Standing standing) {
+        List<String> names = switch (standing) {
+            case DRAFTED -> List.of("propose", "opinion");
+            case PROPOSED -> version.opinion() == Opinion.AWAITED ? List.of("opinion") : List.of("adopt");
+            case TO_COME, IN_FORCE -> List.of("sign", "repeal");
+            case ENDED, SUPERSEDED, REPEALED -> List.of();
+        };
+        return names.stream().map(name -> named(group, version, name).act()).toList();
+    }
+
+    Deed named(GroupSheet group, VersionSheet version, String name) {
+        var charter = group.charter();
+        int number = version.number();
+        return switch (name) {
+            case "propose" ->
+                new Deed(form(group, version, name, MEMBER), filled -> new ProposeCharter(charter, number));
+            case "opinion" ->
+                new Deed(
+                        form(group, version, name, DATA_PROTECTION_OFFICER)
+                                .one(
+                                        "opinion",
+                                        GroupDeeds.labelled(
+                                                "opinion",
+                                                Arrays.stream(Opinion.values())
+                                                        .filter(one -> one != Opinion.AWAITED)
+                                                        .toArray(Opinion[]::new))),
+                        filled -> new RecordOpinion(charter, number, filled.one("opinion", Opinion.class)));
+            case "adopt" ->
+                new Deed(
+                        deliberated(form(group, version, name, MAYOR)),
+                        filled -> new AdoptCharter(
+                                charter, number, new Deliberation(filled.day("on"), filled.number("number"))));
+            case "repeal" ->
+                new Deed(
+                        deliberated(form(group, version, name, MAYOR)),
+                        filled -> new RepealCharter(
+                                charter, number, new Deliberation(filled.day("on"), filled.number("number"))));
+            case "sign" -> sign(group, version);
+            default -> throw new NoSuchThing();
+        };
+    }
+
+    /** The text that is signed is the one that was shown: its fingerprint travels with the form. */
+    private Deed sign(GroupSheet group, VersionSheet version) {
+        return new Deed(
+                form(group, version, "sign", MEMBER).hidden("text", version.text()),
+                filled ->
+                        new SignCharter(group.group(), new Fingerprint(filled.carried("text")), SignatureLevel.SIMPLE));
+    }
+
+    private static Form deliberated(Form form) {
+        return form.day("on").number("number", 1);
+    }
+
+    private Form form(GroupSheet group, VersionSheet version, String name, Capacity... openTo) {
+        String path = "/group/" + group.group() + "/charter/" + version.number() + "/" + name;
+        return Form.of(Act.of("charter." + name, path, openTo))
+                .told(
+                        version.number(),
+                        version.text().hex(),
+                        say.day(version.clauses().validFrom()));
+    }
+}

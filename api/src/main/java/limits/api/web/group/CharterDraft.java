@@ -1,0 +1,108 @@
+package limits.api.web.group;
+
+import static limits.casesharing.charter.SignatureLevel.ADVANCED;
+import static limits.casesharing.charter.SignatureLevel.QUALIFIED;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import limits.api.web.form.Deed;
+import limits.api.web.form.Filled;
+import limits.api.web.form.Form;
+import limits.casesharing.charter.Category;
+import limits.casesharing.charter.CharterCommand.DraftCharter;
+import limits.casesharing.charter.Clauses;
+import limits.casesharing.charter.Floor;
+import limits.casesharing.charter.Purpose;
+import limits.casesharing.charter.SignatureLevel;
+import limits.casesharing.charter.VersionSheet;
+import limits.casesharing.group.GroupBoard.GroupSheet;
+import limits.governance.board.ProjectBoard;
+import limits.governance.board.ProjectSheet;
+import limits.kernel.Area;
+import org.springframework.stereotype.Component;
+
+/**
+ * The form in which a charter is written down: it offers what the law lets a charter open, and starts from the newest
+ * version, or from all of that. Sizes, ages and durations are those of the law's own text.
+ */
+@Component
+final class CharterDraft {
+
+    private final Groups groups;
+    private final ProjectBoard projects;
+
+    CharterDraft(Groups groups, ProjectBoard projects) {
+        this.groups = groups;
+        this.projects = projects;
+    }
+
+    Deed of(GroupSheet group) {
+        var floor = Floor.statute();
+        Optional<Clauses> before = groups.versions(group).stream().findFirst().map(VersionSheet::clauses);
+        LocalDate from = groups.today();
+        var form = Form.of(CharterDeeds.draftAct(group))
+                .one(
+                        "territory",
+                        territory(group),
+                        before.map(one -> new Object[] {one.territory()}).orElse(new Object[0]))
+                .day("validFrom", from)
+                .day("validUntil", from.plusYears(2))
+                .several(
+                        "purposes",
+                        GroupDeeds.labelled("purpose", sorted(floor.purposes()).toArray(Purpose[]::new)),
+                        names(before.map(Clauses::purposes).orElse(sorted(floor.purposes()))))
+                .several(
+                        "categories",
+                        GroupDeeds.labelled(
+                                "category", sorted(floor.shareable()).toArray(Category[]::new)),
+                        names(before.map(Clauses::categories).orElse(sorted(floor.shareable()))))
+                .yes(
+                        "prosecutorConvention",
+                        before.filter(Clauses::prosecutorConvention).isPresent())
+                .one(
+                        "minSignature",
+                        GroupDeeds.labelled("signature", SignatureLevel.SIMPLE, ADVANCED, QUALIFIED),
+                        before.map(Clauses::minSignature).orElse(SignatureLevel.SIMPLE));
+        return new Deed(form, filled -> new DraftCharter(group.charter(), clauses(filled, group, before)));
+    }
+
+    private Clauses clauses(Filled filled, GroupSheet group, Optional<Clauses> before) {
+        var floor = Floor.statute();
+        return new Clauses(
+                new Area(filled.carried("territory")),
+                project(group).map(ProjectSheet::lead).orElse(filled.by().organisation()),
+                before.map(Clauses::text).orElse(1),
+                filled.day("validFrom"),
+                filled.day("validUntil"),
+                List.copyOf(floor.venues()),
+                filled.sent("purposes").stream().map(Purpose::valueOf).toList(),
+                filled.sent("categories").stream().map(Category::valueOf).toList(),
+                before.map(Clauses::narrowings).orElse(List.of()),
+                before.map(Clauses::offenceOptIns).orElse(List.of()),
+                filled.yes("prosecutorConvention"),
+                filled.one("minSignature", SignatureLevel.class),
+                before.map(Clauses::sizes).orElse(floor.sizes()),
+                before.map(Clauses::ages).orElse(floor.ages()),
+                before.map(Clauses::clocks).orElse(floor.clocks()));
+    }
+
+    private List<limits.api.web.form.Option> territory(GroupSheet group) {
+        return project(group).stream()
+                .flatMap(project -> project.territory().stream())
+                .map(area -> limits.api.web.form.Option.named(area, area.toString()))
+                .toList();
+    }
+
+    private Optional<ProjectSheet> project(GroupSheet group) {
+        return projects.project(group.project());
+    }
+
+    private static <E extends Enum<E>> List<E> sorted(java.util.Set<E> some) {
+        return some.stream().sorted().toList();
+    }
+
+    private static List<String> names(List<? extends Enum<?>> some) {
+        return some.stream().map(Enum::name).toList();
+    }
+}

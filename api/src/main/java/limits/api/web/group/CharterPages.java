@@ -1,0 +1,88 @@
+package limits.api.web.group;
+
+import java.util.Map;
+import limits.api.web.Say;
+import limits.api.web.form.Act;
+import limits.api.web.form.FormDesk;
+import limits.api.web.form.Sent;
+import limits.casesharing.charter.VersionSheet;
+import limits.casesharing.group.GroupBoard.GroupSheet;
+import limits.kernel.Actor;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A charter, version by version: its exact terms and their fingerprint, what families read, and the forms behind it. */
+@Controller
+class CharterPages {
+
+    private final Groups groups;
+    private final CharterDeeds deeds;
+    private final CharterDraft draft;
+    private final FormDesk forms;
+    private final Say say;
+
+    CharterPages(Groups groups, CharterDeeds deeds, CharterDraft draft, FormDesk forms, Say say) {
+        this.groups = groups;
+        this.deeds = deeds;
+        this.draft = draft;
+        this.forms = forms;
+        this.say = say;
+    }
+
+    @GetMapping("/group/{group}/charter/draft")
+    ModelAndView draft(@PathVariable String group, Actor by) {
+        return forms.show(draft.of(groups.one(group, by)), by);
+    }
+
+    @PostMapping("/group/{group}/charter/draft")
+    ModelAndView draft(@PathVariable String group, Sent sent) {
+        return forms.send(draft.of(groups.one(group, sent.by())), sent, "/group/" + group);
+    }
+
+    @GetMapping("/group/{group}/charter/{version}")
+    ModelAndView version(@PathVariable String group, @PathVariable String version, Actor by) {
+        GroupSheet sheet = groups.one(group, by);
+        VersionSheet text = groups.version(sheet, version);
+        var standing = text.standing(groups.today());
+        var acts = Act.openTo(by, deeds.now(sheet, text, standing));
+        return new ModelAndView(
+                "group/charter",
+                Map.of(
+                        "sheet",
+                        sheet,
+                        "version",
+                        text,
+                        "terms",
+                        text.terms(),
+                        "standing",
+                        standing,
+                        "signs",
+                        acts.stream().filter(CharterDeeds::signs).toList(),
+                        "acts",
+                        acts.stream().filter(act -> !CharterDeeds.signs(act)).toList()));
+    }
+
+    @GetMapping("/group/{group}/charter/{version}/families")
+    ModelAndView families(@PathVariable String group, @PathVariable String version, Actor by) {
+        GroupSheet sheet = groups.one(group, by);
+        VersionSheet text = groups.version(sheet, version);
+        return new ModelAndView(
+                "group/families",
+                Map.of("sheet", sheet, "version", text, "paragraphs", ForFamilies.of(text.terms(), say)));
+    }
+
+    @GetMapping("/group/{group}/charter/{version}/{deed}")
+    ModelAndView form(@PathVariable String group, @PathVariable String version, @PathVariable String deed, Actor by) {
+        GroupSheet sheet = groups.one(group, by);
+        return forms.show(deeds.named(sheet, groups.version(sheet, version), deed), by);
+    }
+
+    @PostMapping("/group/{group}/charter/{version}/{deed}")
+    ModelAndView send(@PathVariable String group, @PathVariable String version, @PathVariable String deed, Sent sent) {
+        GroupSheet sheet = groups.one(group, sent.by());
+        return forms.send(deeds.named(sheet, groups.version(sheet, version), deed), sent, "/group/" + group);
+    }
+}

@@ -1,0 +1,45 @@
+package limits.api.web.group;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import limits.api.web.Say;
+import limits.casesharing.charter.FamilyText;
+import limits.casesharing.charter.FamilyText.Sentence;
+import limits.casesharing.charter.Terms;
+
+/**
+ * A paragraph of the charter as families read it.
+ *
+ * @param points what it lists, where it lists something
+ */
+public record ForFamilies(String text, List<String> points) {
+
+    private static final String POINT = "charter.family.kind.";
+
+    public ForFamilies {
+        points = List.copyOf(points);
+    }
+
+    static List<ForFamilies> of(Terms terms, Say say) {
+        var said = new ArrayList<ForFamilies>();
+        for (Sentence sentence : FamilyText.of(terms)) {
+            String words = say.told(sentence.key(), values(sentence, say));
+            if (sentence.key().startsWith(POINT)) {
+                var before = said.removeLast();
+                var points = new ArrayList<>(before.points());
+                points.add(words);
+                said.add(new ForFamilies(before.text(), points));
+            } else {
+                said.add(new ForFamilies(words, List.of()));
+            }
+        }
+        return List.copyOf(said);
+    }
+
+    private static Object[] values(Sentence sentence, Say say) {
+        return sentence.values().stream()
+                .map(value -> value instanceof LocalDate day ? say.day(day) : value)
+                .toArray();
+    }
+}

@@ -1,0 +1,47 @@
+package limits.api.web.situations;
+
+import java.time.Clock;
+import java.util.Map;
+import limits.api.web.NoSuchThing;
+import limits.casesharing.item.Reading;
+import limits.casesharing.item.ReadingDesk;
+import limits.kernel.Actor;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Reading an item: asked for each time, shown once, kept nowhere. Open to every mandate, so that whoever asks is answered
+ * by the same decision and entered in the same log; a refusal looks like what does not exist.
+ */
+@Controller
+class ReadingPages {
+
+    private final ReadingDesk desk;
+    private final Clock clock;
+
+    ReadingPages(ReadingDesk desk, Clock clock) {
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @PostMapping("/situations/items/{item}/read")
+    ModelAndView read(@PathVariable String item, Actor by) {
+        return switch (desk.read(SharePages.id(item), by, clock.instant())) {
+            case Reading.Opened opened ->
+                new ModelAndView(
+                        "situations/item",
+                        Map.of(
+                                "item", opened.item(),
+                                "words", opened.words().reveal(),
+                                "why",
+                                        opened.words()
+                                                .necessity()
+                                                .map(why -> why.reveal())
+                                                .orElse("")));
+            case Reading.Refused refused -> throw new NoSuchThing();
+            case Reading.NotOpened broken -> new ModelAndView("situations/not-opened");
+        };
+    }
+}

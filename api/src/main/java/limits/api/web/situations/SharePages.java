@@ -1,0 +1,114 @@
+package limits.api.web.situations;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import limits.api.contexts.Sharer;
+import limits.api.web.NoSuchThing;
+import limits.api.web.form.Filled;
+import limits.api.web.form.Form;
+import limits.api.web.form.FormDesk;
+import limits.api.web.form.Sent;
+import limits.casesharing.casefile.SituationFile;
+import limits.casesharing.item.InformationItem;
+import limits.casesharing.item.ItemCommand.ShareItem;
+import limits.casesharing.item.ItemDraft;
+import limits.casesharing.item.Sharing;
+import limits.casesharing.item.SharingDesk;
+import limits.kernel.Actor;
+import limits.kernel.Key;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Sharing in two steps: first who could read it and who not, and why; then the sharing itself. And withdrawing. */
+@Controller
+class SharePages {
+
+    private final Cases cases;
+    private final ShareForm asked;
+    private final FormDesk forms;
+    private final SharingDesk desk;
+    private final Sharer sharer;
+    private final Clock clock;
+
+    SharePages(Cases cases, ShareForm asked, FormDesk forms, SharingDesk desk, Sharer sharer, Clock clock) {
+        this.cases = cases;
+        this.asked = asked;
+        this.forms = forms;
+        this.desk = desk;
+        this.sharer = sharer;
+        this.clock = clock;
+    }
+
+    @GetMapping("/situations/{situation}/share")
+    ModelAndView form(@PathVariable String situation, Actor by) {
+        SituationFile file = cases.one(situation, by).file();
+        var page = forms.show(asked.of(file, by), by);
+        page.setViewName("situations/share");
+        return page.addObject("file", file).addAllObjects(channels(file, by));
+    }
+
+    @PostMapping("/situations/{situation}/share")
+    ModelAndView send(
+            @PathVariable String situation,
+            @RequestParam(defaultValue = "preview") String step,
+            Sent sent,
+            RedirectAttributes then) {
+        SituationFile file = cases.one(situation, sent.by()).file();
+        Form form = asked.of(file, sent.by());
+        Filled filled = forms.read(form, sent);
+        if (filled.sent("readers").size() > ShareItem.MOST_READERS) {
+            filled.refuse("readers", "invalid.readers");
+        }
+        if (!filled.complete()) {
+            return again(filled, sent, file, HttpStatus.BAD_REQUEST);
+        }
+        ItemDraft draft = asked.draft(file, filled);
+        if (!step.equals("share")) {
+            Sharing seen = desk.preview(draft, sent.by(), clock.instant());
+            return again(filled, sent, file, HttpStatus.OK).addObject("seen", seen);
+        }
+        sharer.share(draft, sent.by(), sent.command());
+        then.addFlashAttribute("done", "item.share.done");
+        return new ModelAndView("redirect:/situations/" + situation);
+    }
+
+    @PostMapping("/situations/{situation}/items/{item}/withdraw")
+    ModelAndView withdraw(
+            @PathVariable String situation, @PathVariable String item, Sent sent, RedirectAttributes then) {
+        cases.one(situation, sent.by());
+        sharer.withdraw(id(item), sent.by(), sent.command());
+        then.addFlashAttribute("done", "item.withdraw.done");
+        return new ModelAndView("redirect:/situations/" + situation);
+    }
+
+    static InformationItem.Id id(String key) {
+        try {
+            return new InformationItem.Id(new Key(key));
+        } catch (IllegalArgumentException malformed) {
+            throw new NoSuchThing();
+        }
+    }
+
+    private ModelAndView again(Filled filled, Sent sent, SituationFile file, HttpStatus status) {
+        var page = forms.again(filled, sent);
+        page.setViewName("situations/share");
+        page.setStatus(status);
+        return page.addObject("file", file).addAllObjects(channels(file, sent.by()));
+    }
+
+    private Map<String, Object> channels(SituationFile file, Actor by) {
+        var told = new LinkedHashMap<String, Object>();
+        asked.version(file, by).ifPresent(version -> {
+            told.put("terms", version.terms());
+            told.put("kinds", version.clauses().categories());
+        });
+        return told;
+    }
+}
