@@ -33,7 +33,7 @@ class TroubleIsTold {
 
     @BeforeAll
     static void open() {
-        house = HouseForTests.open(List.of("demo"), List.of(), TroubleDoor.class);
+        house = HouseForTests.open(List.of("demo"), List.of("--limits.demo.load=never"), TroubleDoor.class);
         coordinator = TestPerson.signedIn(house, Persona.COORDINATOR);
         token = coordinator.token(Persona.COORDINATOR);
     }
