@@ -48,6 +48,7 @@ class TheCommitteesPagesInABrowser {
             for (String room : List.of("project", "committee", "partners", "assessment", "plan", "figures")) {
                 visit.goTo("/" + room + "/" + project).picture(room).isUsableByAnybody();
             }
+            visit.goTo("/plan/" + project + "/money").picture("money").isUsableByAnybody();
             visit.goTo("/templates").picture("templates").isUsableByAnybody();
             visit.goTo("/schemes?kind=PAID_WORK").picture("schemes").isUsableByAnybody();
             visit.goTo("/project/communes?name=loos").picture("communes").isUsableByAnybody();

@@ -50,7 +50,8 @@ class ACommitteeAdoptsAnActionPlan {
     @Test
     void the_committee_says_its_quorum_in_words() {
         assertThat(read("/committee/" + project))
-                .contains("2 sièges présents sur 3, quorum atteint (il en fallait 2).");
+                .contains("2 sièges présents sur 3, quorum atteint (il en fallait 2).")
+                .contains("Chiffres de pilotage", "Sur les jeunes : rien n’est encore publié");
     }
 
     @Test
@@ -182,6 +183,40 @@ class ACommitteeAdoptsAnActionPlan {
         String out = csv();
         assertThat(out.lines().filter(one -> one.contains("Chantier éducatif"))).hasSize(1);
         assertThat(out).contains("2027-01-04;2027-06-30;Dix places | Un bilan;12000,00;non;");
+    }
+
+    @Test
+    void money_is_asked_for_pledged_committed_allocated_and_spent_and_never_more_than_there_is() {
+        String money = "/plan/" + project + "/money/";
+        FormSeen request = FormSeen.at(story.coordinator, money + "request")
+                .choose("source", "MILDECA")
+                .answer("amount", "20 000");
+        done(request.send(), "La demande est enregistrée.");
+        String funding = money + request.answered("funding");
+        done(amount(funding + "/pledge", "18 000").send(), "La promesse est enregistrée.");
+        done(
+                amount(funding + "/commit", "18 000")
+                        .answer("reference", "Arrêté 12")
+                        .send(),
+                "L’argent est engagé.");
+        FormSeen share = amount(funding + "/allocate", "9 000").choose("action", "Théâtre-forum");
+        done(share.send(), "L’argent est affecté.");
+        FormSeen bill = amount(funding + "/spend", "10 000")
+                .choose("action", "Théâtre-forum")
+                .answer("evidence", "F-1");
+        assertThat(bill.send().body()).contains("refused.funding.more-than-allocated");
+        done(
+                bill.answer("commandId", java.util.UUID.randomUUID())
+                        .answer("amount", "850")
+                        .send(),
+                "est enregistrée.");
+        assertThat(read("/plan/" + project + "/money"))
+                .contains("Affecté à des actions 9 000 €", "Acte : Arrêté 12")
+                .doesNotContain("850");
+    }
+
+    private static FormSeen amount(String form, String euros) {
+        return FormSeen.at(story.coordinator, form).answer("amount", euros);
     }
 
     private static PageSeen imported(String csv) {

@@ -1,10 +1,12 @@
 package limits.api.web.committee;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import limits.api.identity.Door;
 import limits.api.web.NoSuchThing;
+import limits.api.web.figures.FigureDesk;
 import limits.api.web.form.Act;
 import limits.api.web.form.Deed;
 import limits.api.web.form.FormDesk;
@@ -30,6 +32,7 @@ class CommitteePages {
     private final CommitteeDiary diary;
     private final CommitteeDeeds deeds;
     private final MeetingDeeds meetings;
+    private final FigureDesk figures;
     private final FormDesk forms;
     private final Clock clock;
 
@@ -38,12 +41,14 @@ class CommitteePages {
             CommitteeDiary diary,
             CommitteeDeeds deeds,
             MeetingDeeds meetings,
+            FigureDesk figures,
             FormDesk forms,
             Clock clock) {
         this.projects = projects;
         this.diary = diary;
         this.deeds = deeds;
         this.meetings = meetings;
+        this.figures = figures;
         this.forms = forms;
         this.clock = clock;
     }
@@ -67,21 +72,14 @@ class CommitteePages {
                 .collect(Collectors.toMap(
                         session -> session.meeting().toString(),
                         session -> Act.openTo(by, meetings.now(sheet, session))));
-        return new ModelAndView(
-                "committee/sheet",
-                Map.of(
-                        "project",
-                        of,
-                        "sheet",
-                        sheet,
-                        "seated",
-                        sheet.seatsOn(today),
-                        "acts",
-                        Act.openTo(by, deeds.now(sheet)),
-                        "actsOf",
-                        byMeeting,
-                        "ends",
-                        !Act.openTo(by, deeds.now(sheet)).isEmpty()));
+        List<Act> acts = Act.openTo(by, deeds.now(sheet));
+        return new ModelAndView("committee/sheet", figures.of(of.project()))
+                .addObject("project", of)
+                .addObject("sheet", sheet)
+                .addObject("seated", sheet.seatsOn(today))
+                .addObject("acts", acts)
+                .addObject("actsOf", byMeeting)
+                .addObject("ends", !acts.isEmpty());
     }
 
     @GetMapping("/committee/{project}/{deed}")

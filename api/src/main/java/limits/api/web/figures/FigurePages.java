@@ -10,8 +10,6 @@ import limits.governance.actionplan.Axis;
 import limits.governance.actionplan.PlannedAction.Course;
 import limits.governance.board.ProjectSheet;
 import limits.kernel.Actor;
-import limits.reporting.ledger.Ledger;
-import limits.reporting.ledger.Publication;
 import limits.reporting.shelf.ActionsByQuarter;
 import limits.reporting.shelf.GovernanceFigures;
 import limits.reporting.shelf.Shelf;
@@ -26,13 +24,13 @@ class FigurePages {
 
     private final Projects projects;
     private final Shelf shelf;
-    private final Ledger ledger;
+    private final FigureDesk desk;
     private final Say say;
 
-    FigurePages(Projects projects, Shelf shelf, Ledger ledger, Say say) {
+    FigurePages(Projects projects, Shelf shelf, FigureDesk desk, Say say) {
         this.projects = projects;
         this.shelf = shelf;
-        this.ledger = ledger;
+        this.desk = desk;
         this.say = say;
     }
 
@@ -49,9 +47,8 @@ class FigurePages {
         ProjectSheet of = projects.one(project, by);
         GovernanceFigures figures = shelf.figures(of.project());
         var columns = shelf.actionsByQuarter(of.project());
-        var page = new HashMap<String, Object>();
+        var page = new HashMap<String, Object>(desk.of(of.project()));
         page.put("project", of);
-        page.put("figures", figures);
         page.put("courses", Course.values());
         page.put("rows", rows(figures));
         page.put("columns", columns);
@@ -60,9 +57,6 @@ class FigurePages {
                 new ActionsByQuarter(
                                 say.told("figures.quarters.title"), say.told("figures.quarters.description"), columns)
                         .svg("quarters", say::quarter));
-        if (ledger.published() instanceof Publication.NothingYet nothing) {
-            page.put("why", nothing.why().code());
-        }
         return new ModelAndView("figures/figures", page);
     }
 
