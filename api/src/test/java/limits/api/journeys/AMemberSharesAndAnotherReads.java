@@ -147,10 +147,12 @@ class AMemberSharesAndAnotherReads {
             PageSeen absent = at.reads(who, nothing);
             alike(who, refused, absent);
             alike(who, at.readsAsAProgram(who, item), at.readsAsAProgram(who, nothing));
-            alike(
-                    who,
-                    at.person(who).get("/situations/" + situation),
-                    at.person(who).get("/situations/" + nothing));
+            if (who != Persona.SOCIAL_WORKER) {
+                alike(
+                        who,
+                        at.person(who).get("/situations/" + situation),
+                        at.person(who).get("/situations/" + nothing));
+            }
         }
         var refusals = at.entries("access.reading-answered").stream()
                 .filter(entry -> entry.draft().payload().contains("\"REFUSED\""))
@@ -195,57 +197,6 @@ class AMemberSharesAndAnotherReads {
 
     @Test
     @Order(9)
-    void a_referral_goes_from_proposed_to_completed_with_its_next_step() {
-        PageSeen proposed = at.sent(
-                Persona.SCHOOL_COUNSELLOR,
-                "/situations/" + situation + "/refer",
-                Map.of(
-                        "scheme", "EDUCATIONAL_WORK",
-                        "contact",
-                                Persona.PROVIDER_CONTACT.person() + " "
-                                        + Persona.PROVIDER_CONTACT.body().organisation(),
-                        "goals", "FIRST_PAID_WORK"));
-        var address = java.util.regex.Pattern.compile("/referrals/" + situation + "/([A-Za-z0-9_-]{27})")
-                .matcher(proposed.body());
-        assertThat(address.find()).isTrue();
-        String referral = address.group(1);
-        String ofTeam = "/referrals/" + situation + "/" + referral;
-        String onDesk = "/referrals/" + referral + "/answer/";
-        assertThat(at.person(Persona.PROVIDER_CONTACT)
-                        .get("/referrals/" + referral)
-                        .status())
-                .isEqualTo(404);
-
-        at.sent(
-                Persona.SCHOOL_COUNSELLOR,
-                ofTeam + "/agreement",
-                Map.of(
-                        "youngPerson", "AGREED",
-                        "youngPersonOn", TODAY.toString(),
-                        "parents", "AGREED",
-                        "parentsOn", TODAY.toString(),
-                        "without", "NOTHING"));
-        at.sent(Persona.SCHOOL_COUNSELLOR, ofTeam + "/send", Map.of());
-        assertThat(at.person(Persona.PROVIDER_CONTACT).get("/referrals").text()).contains("Envoyée");
-        at.sent(
-                Persona.PROVIDER_CONTACT,
-                onDesk + "accept",
-                Map.of("startBy", TODAY.plusWeeks(1).toString()));
-        at.sent(Persona.PROVIDER_CONTACT, onDesk + "start", Map.of());
-        var noNext = Map.of("outcome", "GOALS_REACHED", "next", "PATHWAY_ENDED", "ended", "NOT_ENDED");
-        assertThat(at.sends(Persona.PROVIDER_CONTACT, onDesk + "complete", noNext)
-                        .status())
-                .isEqualTo(400);
-        at.sent(
-                Persona.PROVIDER_CONTACT,
-                onDesk + "complete",
-                Map.of("outcome", "GOALS_REACHED", "next", "TRAINING", "ended", "NOT_ENDED"));
-
-        assertThat(at.person(Persona.SCHOOL_COUNSELLOR).get(ofTeam).text()).contains("Terminée", "Ensuite :");
-    }
-
-    @Test
-    @Order(10)
     void danger_is_reported_under_every_mandate_also_when_nothing_else_passes() {
         at.ask(Persona.MAYOR, new RepealCharter(at.charter, 1, new Deliberation(TODAY, 8)));
         assertThat(at.reads(Persona.EDUCATOR, item).status()).isEqualTo(404);

@@ -1,0 +1,96 @@
+package limits.api.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import limits.api.HouseForTests;
+import limits.api.identity.Persona;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Journey 2 as members, the provider's contact and the data protection officer see it. */
+@Tag("browser")
+class TheGroupsPagesInABrowser {
+
+    private static final HouseForTests HOUSE = HouseForTests.demonstration();
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.openOrSkip();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280,fr-FR", "390,fr-FR", "1280,en-GB", "390,en-GB"})
+    void a_member_goes_from_the_charter_to_a_reading(int width, String language) {
+        try (Visit visit = chromium.visit(HOUSE, width, language)) {
+            visit.signIn(Persona.SCHOOL_COUNSELLOR)
+                    .goTo("/group")
+                    .picture("group")
+                    .isUsableByAnybody();
+            visit.page().locator("main h3 a").first().click();
+            visit.picture("group-charter").isUsableByAnybody();
+            visit.page().locator("main a[href$='/families']").first().click();
+            visit.picture("group-families").isUsableByAnybody();
+            visit.goTo("/situations/new").picture("situation-new").isUsableByAnybody();
+            visit.goTo("/situations").picture("situations").isUsableByAnybody();
+            visit.page().locator("main .cards a").first().click();
+            visit.picture("situation").isUsableByAnybody();
+            visit.goTo("/referrals").picture("referrals-team").isUsableByAnybody();
+            visit.goTo("/danger/report").picture("danger-report").isUsableByAnybody();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280,fr-FR", "390,fr-FR", "1280,en-GB", "390,en-GB"})
+    void sharing_shows_first_who_could_read(int width, String language) {
+        try (Visit visit = chromium.visit(HOUSE, width, language)) {
+            visit.signIn(Persona.EDUCATOR).goTo("/situations");
+            visit.page().locator("main .cards a").first().click();
+            visit.page().locator("main a[href$='/share']").first().click();
+            visit.picture("share").isUsableByAnybody();
+            visit.page().locator("select[name=category]").selectOption("SUPPORT_NEED_CODE");
+            visit.page().locator("select[name=purpose]").selectOption("P2_COORDINATE_SUPPORT");
+            visit.page().locator("input[name=readers]").first().check();
+            visit.page().locator("textarea[name=words]").fill("Cherche un club de sport.");
+            visit.page().locator("select[name=necessity]").selectOption("TO_COORDINATE");
+            visit.page().locator("button[value=preview]").click();
+            visit.picture("share-seen").isUsableByAnybody();
+            assertThat(visit.page().locator("#seen").isVisible()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280,fr-FR", "390,en-GB"})
+    void others_see_their_own_part(int width, String language) {
+        try (Visit visit = chromium.visit(HOUSE, width, language)) {
+            visit.signIn(Persona.PROVIDER_CONTACT)
+                    .goTo("/referrals")
+                    .picture("referrals-desk")
+                    .isUsableByAnybody();
+        }
+        try (Visit visit = chromium.visit(HOUSE, width, language)) {
+            visit.signIn(Persona.COORDINATOR)
+                    .goTo("/group")
+                    .picture("group-coordinator")
+                    .isUsableByAnybody();
+            visit.page().locator("main a[href$='/designate']").first().click();
+            visit.picture("group-designate").isUsableByAnybody();
+        }
+        try (Visit visit = chromium.visit(HOUSE, width, language)) {
+            visit.signIn(Persona.DATA_PROTECTION_OFFICER)
+                    .goTo("/danger/reports")
+                    .picture("danger-reports")
+                    .isUsableByAnybody();
+        }
+    }
+}
