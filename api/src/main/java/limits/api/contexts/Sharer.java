@@ -13,14 +13,16 @@ import limits.casesharing.item.SharingDesk;
 import limits.casesharing.sealing.ConfidentialText;
 import limits.kernel.Actor;
 import limits.kernel.Person;
+import limits.kernel.Refused;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Hands in what a member shares or withdraws, for pages and programs alike.
  *
  * <p>What this guarantees: the same request sent twice shares once, and the second time seals nothing: what the giver has
- * given already is told from its own bytes, kept as a keyed digest. What it does not: two copies that arrive in the same
- * instant may end in a fault for one of them; what the other shared stands.
+ * given already is told from its own bytes, kept as a keyed digest. What it does not: of two copies that arrive in the same
+ * instant, one may be told that it came second; what the other shared stands.
  */
 public final class Sharer {
 
@@ -45,7 +47,15 @@ public final class Sharer {
         if (already.isPresent()) {
             commands.ask(again(draft, already.orElseThrow()), command, by, asked);
         } else {
+            shareFirst(draft, by, command, asked);
+        }
+    }
+
+    private void shareFirst(ItemDraft draft, Actor by, UUID command, String asked) {
+        try {
             sharing.share(draft, by, commands.now(), ask -> commands.ask(ask, command, by, asked));
+        } catch (DuplicateKeyException sealedMeanwhile) {
+            throw new Refused(CommandRefusal.CAME_SECOND);
         }
     }
 
