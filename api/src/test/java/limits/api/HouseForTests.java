@@ -31,9 +31,13 @@ public final class HouseForTests implements AutoCloseable {
 
     /** Another house, in these profiles, with these properties ({@code --name=value}) and these parts added. */
     public static HouseForTests open(List<String> profiles, List<String> properties, Class<?>... added) {
+        return over(PostgresForTests.freshDatabase(), profiles, properties, added);
+    }
+
+    /** Another house over these databases. */
+    public static HouseForTests over(Logins logins, List<String> profiles, List<String> properties, Class<?>... added) {
         var parts = new ArrayList<Class<?>>(List.of(Limits.class));
         parts.addAll(Arrays.asList(added));
-        Logins logins = PostgresForTests.freshDatabase();
         var told = new ArrayList<>(databaseProperties(logins));
         told.add("--server.port=0");
         told.add("--limits.data=target/house-" + ProcessHandle.current().pid() + "-" + System.nanoTime());
@@ -49,8 +53,8 @@ public final class HouseForTests implements AutoCloseable {
 
     private static List<String> databaseProperties(Logins logins) {
         var told = new ArrayList<String>();
-        told.add("--limits.database.url=" + logins.url(Role.GOVERNANCE));
         for (Role role : Role.values()) {
+            told.add("--limits.database.urls." + role.login() + "=" + logins.url(role));
             told.add("--limits.database.passwords." + role.login() + "=" + logins.password(role));
         }
         return told;

@@ -1,10 +1,12 @@
 package limits.api;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import limits.api.database.EmbeddedServer;
 import limits.api.database.Logins;
 import limits.api.database.Migration;
+import limits.api.database.Role;
 import limits.api.database.ServerForTests;
 
 /**
@@ -27,6 +29,35 @@ public final class PostgresForTests {
         String name = "test_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
         ServerForTests.createDatabase(server(), name);
         Logins logins = server().logins(name);
+        new Migration(logins).run();
+        return logins;
+    }
+
+    /** The same with a database of its own for each role, as if each were on a server of its own. */
+    public static Logins databaseForEachRole() {
+        var own = new EnumMap<Role, Logins>(Role.class);
+        for (Role role : Role.values()) {
+            String name = "test_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
+            ServerForTests.createDatabase(server(), name);
+            own.put(role, server().logins(name));
+        }
+        Logins logins = new Logins() {
+
+            @Override
+            public String url(Role role) {
+                return own.get(role).url(role);
+            }
+
+            @Override
+            public String user(Role role) {
+                return own.get(role).user(role);
+            }
+
+            @Override
+            public String password(Role role) {
+                return own.get(role).password(role);
+            }
+        };
         new Migration(logins).run();
         return logins;
     }

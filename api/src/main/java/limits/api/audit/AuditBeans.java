@@ -3,7 +3,6 @@ package limits.api.audit;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import limits.api.database.Databases;
-import limits.api.database.Role;
 import limits.api.identity.Directory;
 import limits.casesharing.accesslog.AccessLog;
 import limits.kernel.Key;
@@ -16,7 +15,7 @@ class AuditBeans {
 
     @Bean
     Logs logs(Databases databases) {
-        return new Logs(databases.as(Role.AUDITOR));
+        return new Logs(databases);
     }
 
     @Bean

@@ -2,7 +2,7 @@ package limits.api.audit;
 
 import java.util.List;
 import java.util.Optional;
-import limits.api.database.Database;
+import limits.api.database.Databases;
 import limits.api.database.Role;
 import limits.api.eventlog.EventLog;
 import limits.api.eventlog.LogName;
@@ -19,9 +19,11 @@ public final class Logs {
 
     private final List<EventLog> logs;
 
-    Logs(Database auditor) {
+    Logs(Databases databases) {
         this.logs = WITH_A_LOG.stream()
-                .map(role -> new EventLog(new LogName(role.login()), auditor.template()))
+                .map(role -> new EventLog(
+                        new LogName(role.login()),
+                        databases.reading(Role.AUDITOR, role).template()))
                 .toList();
     }
 

@@ -39,7 +39,9 @@ class ReportingContext {
     org.axonframework.config.Configuration figures(Databases databases, Shelf shelf) {
         var database = databases.as(Role.REPORTING);
         var names = new EventNames(GovernanceStories.vocabulary());
-        var governance = new EventLog(new LogName(Role.GOVERNANCE.login()), database.template());
+        var governance = new EventLog(
+                new LogName(Role.GOVERNANCE.login()),
+                databases.reading(Role.REPORTING, Role.GOVERNANCE).template());
         var source = EmbeddedEventStore.builder()
                 .storageEngine(new AxonEngine(governance, names, StableJson.mapper()))
                 .build();
@@ -69,7 +71,7 @@ class ReportingContext {
     Ledger ledger(Databases databases) {
         var published = new EventLog(
                 new LogName(Role.PUBLISHED.login()),
-                databases.as(Role.REPORTING).template());
+                databases.reading(Role.REPORTING, Role.PUBLISHED).template());
         var json = StableJson.mapper();
         return new Ledger(
                 () -> {

@@ -16,9 +16,13 @@ public record Database(
         implements AutoCloseable {
 
     static Database of(Role role, Logins logins, int connections) {
+        return of(role, logins, logins.url(role), connections);
+    }
+
+    static Database of(Role role, Logins logins, String url, int connections) {
         var source = new HikariDataSource();
         source.setPoolName(role.login());
-        source.setJdbcUrl(logins.url(role));
+        source.setJdbcUrl(url);
         source.setUsername(logins.user(role));
         source.setPassword(logins.password(role));
         source.setMaximumPoolSize(connections);
