@@ -73,7 +73,13 @@ class AMemberSharesAndAnotherReads {
         at.sent(Persona.MAYOR, version + "adopt", Map.of("on", TODAY.toString(), "number", "7"));
         for (Persona signs :
                 List.of(Persona.SCHOOL_COUNSELLOR, Persona.EDUCATOR, Persona.SOCIAL_WORKER, Persona.EX_MEMBER)) {
+            assertThat(textOfVersion(signs))
+                    .contains("Je signe ce texte")
+                    .doesNotContain("Vous avez signé cette version");
             at.sent(signs, version + "sign", Map.of());
+            assertThat(textOfVersion(signs))
+                    .contains("Vous avez signé cette version")
+                    .doesNotContain("Je signe ce texte");
         }
         at.sent(
                 Persona.COORDINATOR,
@@ -208,6 +214,10 @@ class AMemberSharesAndAnotherReads {
         assertThat(stubs(Persona.DATA_PROTECTION_OFFICER)).isEqualTo(Persona.values().length + 1);
         assertThat(stubs(Persona.COORDINATOR)).isEqualTo(1);
         assertThat(stubs(Persona.SCHOOL_COUNSELLOR)).isEqualTo(1);
+    }
+
+    private static String textOfVersion(Persona who) {
+        return at.person(who).get("/group/" + at.group + "/charter/1").text();
     }
 
     private static int stubs(Persona who) {

@@ -85,6 +85,18 @@ public final class GroupBoard {
                 .list();
     }
 
+    /** Whether somebody's last signature counts on this day for the very text of this version. */
+    public boolean signed(Group.Id group, Person person, VersionSheet version, LocalDate on) {
+        return jdbc
+                .sql("SELECT * FROM ad_hoc_member WHERE ad_hoc_group = ? AND person = ?")
+                .params(group.toString(), person.toString())
+                .query((row, n) -> GroupRegister.signature(row))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .anyMatch(made -> made.counts(version.text(), version.terms(), on));
+    }
+
     private static MemberLine line(ResultSet row, Optional<VersionSheet> version, LocalDate on) throws SQLException {
         var place = Place.valueOf(row.getString("standing"));
         var organisation = new Organisation(new Key(row.getString("organisation")));

@@ -59,6 +59,8 @@ class CharterPages {
                         text.terms(),
                         "standing",
                         standing,
+                        "signed",
+                        groups.signed(sheet, by, text),
                         "signs",
                         acts.stream().filter(CharterDeeds::signs).toList(),
                         "acts",

@@ -61,6 +61,11 @@ public final class Groups {
                 .toList();
     }
 
+    /** Whether she has signed this version, and her signature counts today. */
+    boolean signed(GroupSheet group, Actor by, VersionSheet version) {
+        return groups.signed(group.group(), by.person(), version, today());
+    }
+
     /** Every version of its charter, the newest first. */
     public List<VersionSheet> versions(GroupSheet group) {
         return charters.versions(group.charter());
