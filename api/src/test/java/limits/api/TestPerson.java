@@ -1,11 +1,11 @@
 package limits.api;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -90,37 +90,15 @@ public final class TestPerson {
 
     /** Sends exactly these fields, of which several may bear one name, as a browser sends a form. */
     public PageSeen submit(String path, List<Map.Entry<String, String>> fields) {
-        String body = fields.stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&"));
-        return send(
-                browser,
-                request(path)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(body)));
+        return send(browser, form(path, fields));
     }
 
     /** The same with a file, as a browser sends it in parts. */
     public PageSeen submit(String path, List<Map.Entry<String, String>> fields, String name, byte[] file) {
-        String line = "----limits-" + UUID.randomUUID();
-        var body = new ByteArrayOutputStream();
-        for (var field : fields) {
-            body.writeBytes(part(line, field.getKey(), ""));
-            body.writeBytes((field.getValue() + "\r\n").getBytes(StandardCharsets.UTF_8));
-        }
-        body.writeBytes(part(line, name, "; filename=\"file\""));
-        body.writeBytes(file);
-        body.writeBytes(("\r\n--" + line + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        var parts = new FormInParts(fields, name, file);
         return send(
                 browser,
-                request(path)
-                        .header("Content-Type", "multipart/form-data; boundary=" + line)
-                        .POST(BodyPublishers.ofByteArray(body.toByteArray())));
-    }
-
-    private static byte[] part(String line, String name, String more) {
-        return ("--" + line + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8);
+                request(path).header("Content-Type", parts.type()).POST(BodyPublishers.ofByteArray(parts.body())));
     }
 
     /** Sends exactly these fields. */
@@ -158,7 +136,7 @@ public final class TestPerson {
                                 "redirect_uri",
                                 BACK,
                                 "code",
-                                java.net.URLDecoder.decode(found.group(1), StandardCharsets.UTF_8),
+                                URLDecoder.decode(found.group(1), StandardCharsets.UTF_8),
                                 "code_verifier",
                                 proof)));
         var tokens = new LinkedHashMap<String, String>();
@@ -216,7 +194,11 @@ public final class TestPerson {
     }
 
     private HttpRequest.Builder form(String path, Map<String, String> fields) {
-        String body = fields.entrySet().stream()
+        return form(path, List.copyOf(fields.entrySet()));
+    }
+
+    private HttpRequest.Builder form(String path, List<Map.Entry<String, String>> fields) {
+        String body = fields.stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
         return request(path)

@@ -2,77 +2,52 @@ package limits.casesharing.group;
 
 import static limits.casesharing.Cast.CLAIRE;
 import static limits.casesharing.Cast.MAYOR;
-import static limits.casesharing.Cast.OFFICER;
 import static limits.casesharing.Cast.SAMIRA;
 import static limits.casesharing.Cast.TODAY;
 import static limits.casesharing.Cast.YANN;
 import static limits.casesharing.Cast.as;
+import static limits.casesharing.group.GroupStories.APPROVED;
+import static limits.casesharing.group.GroupStories.CHARTER;
+import static limits.casesharing.group.GroupStories.CPE;
+import static limits.casesharing.group.GroupStories.DESIGNATED;
+import static limits.casesharing.group.GroupStories.ENDED;
+import static limits.casesharing.group.GroupStories.ESTABLISHED;
+import static limits.casesharing.group.GroupStories.EXCLUDED;
+import static limits.casesharing.group.GroupStories.GROUP;
+import static limits.casesharing.group.GroupStories.PROJECT;
+import static limits.casesharing.group.GroupStories.SUSPENDED;
+import static limits.casesharing.group.GroupStories.TEXT;
+import static limits.casesharing.group.GroupStories.TRAINED;
+import static limits.casesharing.group.GroupStories.WHO;
+import static limits.casesharing.group.GroupStories.happened;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import limits.casesharing.Cast;
 import limits.casesharing.Stage;
-import limits.casesharing.charter.Charter;
-import limits.casesharing.charter.CharterRoll;
 import limits.casesharing.charter.OffenceBasis;
 import limits.casesharing.charter.Profession;
 import limits.casesharing.charter.SignatureLevel;
 import limits.casesharing.group.Group.Because;
 import limits.casesharing.group.GroupCommand.ApproveMember;
 import limits.casesharing.group.GroupCommand.DesignateMember;
-import limits.casesharing.group.GroupCommand.EndMembership;
 import limits.casesharing.group.GroupCommand.EstablishGroup;
-import limits.casesharing.group.GroupCommand.ExcludeMember;
 import limits.casesharing.group.GroupCommand.RecordTraining;
-import limits.casesharing.group.GroupCommand.ReinstateMember;
 import limits.casesharing.group.GroupCommand.SignCharter;
-import limits.casesharing.group.GroupCommand.SuspendMember;
 import limits.casesharing.group.GroupEvent.CharterSigned;
 import limits.casesharing.group.GroupEvent.GroupEstablished;
 import limits.casesharing.group.GroupEvent.MemberApproved;
 import limits.casesharing.group.GroupEvent.MemberDesignated;
-import limits.casesharing.group.GroupEvent.MemberExcluded;
-import limits.casesharing.group.GroupEvent.MemberReinstated;
-import limits.casesharing.group.GroupEvent.MemberSuspended;
 import limits.casesharing.group.GroupEvent.MemberTrained;
-import limits.casesharing.group.GroupEvent.MembershipEnded;
-import limits.governance.project.Project;
 import limits.kernel.Capacity;
-import limits.kernel.Fingerprint;
-import limits.kernel.Person;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** People come into the ad hoc group one by one, sign its charter, and leave it with everything they could read. */
-final class BelongingToTheGroup {
+/** People come into the ad hoc group one by one and sign its charter. */
+final class ComingIntoTheGroup {
 
-    private static final Group.Id GROUP = new Group.Id(Cast.key("group"));
-    private static final Project.Id PROJECT = new Project.Id(Cast.key("project"));
-    private static final Charter.Id CHARTER = new Charter.Id(Cast.key("charter"));
-    private static final Person WHO = SAMIRA.person();
-    private static final Fingerprint TEXT = Cast.fingerprint('a');
-    private static final Designation CPE =
-            new Designation(Cast.SCHOOL, Profession.CPE, false, false, TODAY, OffenceBasis.NONE);
-
-    private static final GroupEstablished ESTABLISHED =
-            new GroupEstablished(GROUP, PROJECT, CHARTER, Cast.key("decision"), TODAY.minusDays(30));
-    private static final MemberDesignated DESIGNATED =
-            new MemberDesignated(GROUP, WHO, CPE, CLAIRE.person(), TODAY.minusDays(20));
-    private static final MemberApproved APPROVED = new MemberApproved(GROUP, WHO, MAYOR.person(), TODAY.minusDays(19));
-    private static final MemberTrained TRAINED = new MemberTrained(GROUP, WHO, TODAY.minusDays(15));
-    private static final MemberSuspended SUSPENDED =
-            new MemberSuspended(GROUP, WHO, SuspensionGround.ALLEGED_BREACH, OFFICER.person(), TODAY.minusDays(2));
-    private static final MemberExcluded EXCLUDED =
-            new MemberExcluded(GROUP, WHO, MAYOR.person(), TODAY.minusDays(1), TODAY.minusDays(1));
-    private static final MembershipEnded ENDED =
-            new MembershipEnded(GROUP, WHO, EndGround.EMPLOYER_CHANGED, TODAY.minusDays(1));
-
-    private static final ProjectGroups NO_OTHER = project -> Optional.empty();
-    private static final CharterRoll ADVANCED = new OneText(TEXT, SignatureLevel.ADVANCED);
-    private final Stage<Group> stage = Stage.of(Group.class, NO_OTHER, ADVANCED);
+    private final Stage<Group> stage = GroupStories.stage();
 
     @Test
     @DisplayName("Guidelines §1.4: one group per project, authorised by a decision of the committee")
@@ -94,14 +69,6 @@ final class BelongingToTheGroup {
                 happened(DESIGNATED), happened(DESIGNATED, APPROVED), happened(DESIGNATED, APPROVED, SUSPENDED))) {
             stage.when(now, new DesignateMember(GROUP, WHO, CPE), CLAIRE).refused(Because.ALREADY_DESIGNATED);
         }
-    }
-
-    @Test
-    void who_left_can_come_back_and_who_was_excluded_cannot() {
-        stage.when(happened(DESIGNATED, APPROVED, ENDED), new DesignateMember(GROUP, WHO, CPE), CLAIRE)
-                .then(new MemberDesignated(GROUP, WHO, CPE, CLAIRE.person(), TODAY));
-        stage.when(happened(DESIGNATED, APPROVED, SUSPENDED, EXCLUDED), new DesignateMember(GROUP, WHO, CPE), CLAIRE)
-                .refused(Because.EXCLUDED);
     }
 
     @Test
@@ -191,50 +158,6 @@ final class BelongingToTheGroup {
         stage.when(happened(DESIGNATED, APPROVED, TRAINED), sign, YANN).refused(Because.NOT_APPROVED);
     }
 
-    @Test
-    @DisplayName("Model charter: suspended on allegation, by one person, at once")
-    void a_member_is_suspended_at_once() {
-        var ask = new SuspendMember(GROUP, WHO, SuspensionGround.ALLEGED_BREACH);
-        stage.when(happened(DESIGNATED, APPROVED), ask, OFFICER)
-                .then(new MemberSuspended(GROUP, WHO, SuspensionGround.ALLEGED_BREACH, OFFICER.person(), TODAY));
-        stage.when(happened(DESIGNATED, APPROVED, SUSPENDED), ask, OFFICER).refused(Because.SUSPENDED);
-        stage.when(happened(DESIGNATED), ask, OFFICER).refused(Because.NOT_APPROVED);
-    }
-
-    @Test
-    void another_person_lets_her_back_in() {
-        var ask = new ReinstateMember(GROUP, WHO);
-        stage.when(happened(DESIGNATED, APPROVED, TRAINED, SUSPENDED), ask, MAYOR)
-                .then(new MemberReinstated(GROUP, WHO, MAYOR.person(), TODAY));
-        stage.when(happened(DESIGNATED, APPROVED, SUSPENDED), ask, OFFICER).refused(Because.SAME_PERSON);
-        stage.when(happened(DESIGNATED, APPROVED, SUSPENDED), ask, as(Capacity.MAYOR, SAMIRA))
-                .refused(Because.SAME_PERSON);
-        stage.when(happened(DESIGNATED, APPROVED), ask, MAYOR).refused(Because.NOT_SUSPENDED);
-    }
-
-    @Test
-    @DisplayName("Model charter: excluded on breach, once heard, by two persons")
-    void exclusion_takes_two_persons_and_a_hearing() {
-        var ask = new ExcludeMember(GROUP, WHO, TODAY.minusDays(1));
-        stage.when(happened(DESIGNATED, APPROVED, SUSPENDED), ask, MAYOR)
-                .then(new MemberExcluded(GROUP, WHO, MAYOR.person(), TODAY.minusDays(1), TODAY));
-        stage.when(happened(DESIGNATED, APPROVED, SUSPENDED), ask, OFFICER).refused(Because.SAME_PERSON);
-        stage.when(happened(DESIGNATED, APPROVED), ask, MAYOR).refused(Because.NOT_SUSPENDED);
-        stage.when(happened(DESIGNATED, APPROVED, SUSPENDED), new ExcludeMember(GROUP, WHO, TODAY.plusDays(1)), MAYOR)
-                .refused(Because.DATE_IN_THE_FUTURE);
-    }
-
-    @Test
-    void a_mandate_ends_and_a_member_ends_only_her_own() {
-        var ask = new EndMembership(GROUP, WHO, EndGround.AT_HER_REQUEST);
-        stage.when(happened(DESIGNATED, APPROVED), ask, SAMIRA)
-                .then(new MembershipEnded(GROUP, WHO, EndGround.AT_HER_REQUEST, TODAY));
-        stage.when(happened(DESIGNATED, APPROVED), ask, CLAIRE)
-                .then(new MembershipEnded(GROUP, WHO, EndGround.AT_HER_REQUEST, TODAY));
-        stage.when(happened(DESIGNATED, APPROVED), ask, YANN).refused(Because.NOT_YOURS_TO_END);
-        stage.when(happened(DESIGNATED, ENDED), ask, CLAIRE).refused(Because.NOT_DESIGNATED);
-    }
-
     private Stage.Outcome<Group> designating(Designation designation) {
         return stage.when(happened(), new DesignateMember(GROUP, YANN.person(), designation), CLAIRE);
     }
@@ -242,23 +165,5 @@ final class BelongingToTheGroup {
     private static Designation designation(
             Profession profession, boolean attested, boolean agreed, OffenceBasis basis) {
         return new Designation(Cast.PREVENTION, profession, attested, agreed, TODAY, basis);
-    }
-
-    private static List<Object> happened(Object... events) {
-        return Stream.concat(Stream.of(ESTABLISHED), Stream.of(events)).toList();
-    }
-
-    /** One adopted text that can be signed. */
-    private record OneText(Fingerprint text, SignatureLevel level) implements CharterRoll {
-
-        @Override
-        public Optional<VersionInForce> inForce(Charter.Id charter, LocalDate on) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<SignatureLevel> signable(Charter.Id charter, Fingerprint asked, LocalDate on) {
-            return asked.equals(text) && charter.equals(CHARTER) ? Optional.of(level) : Optional.empty();
-        }
     }
 }
