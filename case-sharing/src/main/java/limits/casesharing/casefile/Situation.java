@@ -97,8 +97,11 @@ public final class Situation {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void on(OpenSituation ask, Belonging members, SituationRoll situations, @Asker Actor by, @AskedAt Instant at) {
         var day = ParisTime.dayOf(at);
-        refuseUnless(standing instanceof Standing.NotOpened, ALREADY_OPENED);
         refuseUnless(members.active(ask.group(), by, day), NOT_AN_ACTIVE_MEMBER);
+        if (!(standing instanceof Standing.NotOpened)) {
+            openTo(by, members, day);
+            throw new Refused(ALREADY_OPENED);
+        }
         var terms = members.charter(ask.group(), day).orElseThrow().terms();
         refuseUnless(ask.knownToProposer(), NOT_KNOWN_TO_PROPOSER);
         refuseUnless(ask.youth().agreesOn(day), AGE_AND_BIRTH_DISAGREE);

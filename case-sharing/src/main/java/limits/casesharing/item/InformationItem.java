@@ -81,8 +81,12 @@ public final class InformationItem {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void on(ShareItem ask, Belonging members, SituationRoll situations, @Asker Actor by, @AskedAt Instant at) {
         var day = ParisTime.dayOf(at);
-        refuseUnless(standing instanceof Standing.NotShared, ALREADY_SHARED);
         var exchange = exchange(ask.situation(), members, situations, by, day);
+        switch (standing) {
+            case Standing.NotShared nothing -> {}
+            case Standing.Shared shared -> throw taken(shared.giver(), by);
+            case Standing.Withdrawn gone -> throw taken(gone.giver(), by);
+        }
         refuseUnless(exchange.version().fingerprint().equals(ask.charter()), CHARTER_CHANGED);
         int months = exchange.version().terms().rules().clocks().active();
         boolean inReach = ask.expiresOn().isAfter(day) && !ask.expiresOn().isAfter(day.plusMonths(months));
@@ -145,6 +149,11 @@ public final class InformationItem {
                 ask.version(),
                 ask.charter(),
                 ask.commitment());
+    }
+
+    /** Only the giver hears that this item stands already. */
+    private static Refused taken(Person giver, Actor by) {
+        return new Refused(giver.equals(by.person()) ? ALREADY_SHARED : NO_SUCH_ITEM);
     }
 
     private static void refuseUnless(boolean so, Because otherwise) {

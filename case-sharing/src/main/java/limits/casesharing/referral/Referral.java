@@ -97,8 +97,10 @@ public final class Referral {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void on(ProposeReferral ask, Belonging members, SituationRoll roll, @Asker Actor by, @AskedAt Instant at) {
         var day = ParisTime.dayOf(at);
-        refuseUnless(standing instanceof Standing.NotProposed, ALREADY_PROPOSED);
         var file = known(ask.situation(), members, roll, by, day, NO_SUCH_SITUATION);
+        boolean free = standing instanceof Standing.NotProposed;
+        refuseUnless(free || standing().route().situation().equals(ask.situation()), NO_SUCH_REFERRAL);
+        refuseUnless(free, ALREADY_PROPOSED);
         refuseUnless(file.open(), SITUATION_CLOSED);
         refuseUnless(ask.scheme().takesReferrals(), TAKES_NO_REFERRALS);
         apply(new ReferralProposed(
@@ -136,9 +138,8 @@ public final class Referral {
         refuseUnless(stage() == ReferralStage.AGREED, NOT_AGREED);
         refuseUnless(file.open(), SITUATION_CLOSED);
         refuseUnless(file.noticeOn(day) != FamilyNotice.NONE, FAMILY_NOT_INFORMED);
-        for (InformationItem.Id item : ask.disclosed()) {
-            refuseUnless(disclosable(item, items, day), NOT_SHARED_WITH_THE_CONTACT);
-        }
+        boolean shared = ask.disclosed().stream().allMatch(item -> disclosable(item, items, day));
+        refuseUnless(shared, NOT_SHARED_WITH_THE_CONTACT);
         apply(new ReferralSent(ask.referral(), ask.disclosed(), day));
     }
 

@@ -74,6 +74,16 @@ class OpeningASituation {
     }
 
     @Test
+    void whoever_is_not_of_the_team_does_not_hear_that_a_situation_was_opened() {
+        for (var outsider : List.of(WHO_LEFT, STRANGER)) {
+            var known = Refusals.ask(fixture(group).given(OPENED), outsider, NOON, INES);
+            Refusals.refused(known, Because.NOT_AN_ACTIVE_MEMBER);
+        }
+        var untasked = Refusals.ask(fixture(group).given(OPENED), EDUCATOR, NOON, INES);
+        Refusals.refused(untasked, Because.NO_SUCH_SITUATION);
+    }
+
+    @Test
     void a_situation_is_opened_once() {
         Refusals.refused(Refusals.ask(fixture(group).given(OPENED), COUNSELLOR, NOON, INES), Because.ALREADY_OPENED);
     }

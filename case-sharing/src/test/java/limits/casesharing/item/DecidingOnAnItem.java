@@ -73,6 +73,14 @@ class DecidingOnAnItem {
     }
 
     @Test
+    void only_its_giver_hears_that_an_item_stands_already() {
+        var given = shared(share(HER), HER);
+        refused(LANDLORD, share(HER), Because.NO_SUCH_SITUATION, given);
+        refused(WHO_LEFT, share(HER), Because.NO_SUCH_SITUATION, given);
+        refused(EDUCATOR, share(COUNSELLOR.person()), Because.NO_SUCH_ITEM, given);
+    }
+
+    @Test
     void an_item_is_shared_once() {
         refused(COUNSELLOR, share(HER), Because.ALREADY_SHARED, shared(share(HER), HER));
     }

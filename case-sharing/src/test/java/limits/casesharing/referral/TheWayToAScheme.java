@@ -80,6 +80,22 @@ class TheWayToAScheme implements SituationRoll {
         refused(LANDLORD, propose(SchemeCode.EDUCATIONAL_WORK), Because.NO_SUCH_SITUATION);
         refused(WHO_LEFT, propose(SchemeCode.EDUCATIONAL_WORK), Because.NO_SUCH_SITUATION);
         refused(LANDLORD, new RecordAgreement(ID, AGREED.agreement()), Because.NO_SUCH_REFERRAL, PROPOSED);
+        refused(LANDLORD, propose(SchemeCode.EDUCATIONAL_WORK), Because.NO_SUCH_SITUATION, PROPOSED);
+        refused(WHO_LEFT, propose(SchemeCode.EDUCATIONAL_WORK), Because.NO_SUCH_SITUATION, PROPOSED);
+    }
+
+    @Test
+    void a_team_does_not_hear_of_another_situations_referral_by_proposing_under_its_key() {
+        var elsewhere = new ReferralProposed(
+                ID,
+                new Situation.Id(key("another")),
+                SchemeCode.EDUCATIONAL_WORK,
+                CONTACT.organisation(),
+                CONTACT.person(),
+                List.of(Goal.FIRST_PAID_WORK),
+                STRANGER.person(),
+                TODAY);
+        refused(EDUCATOR, propose(SchemeCode.EDUCATIONAL_WORK), Because.NO_SUCH_REFERRAL, elsewhere);
     }
 
     @Test
