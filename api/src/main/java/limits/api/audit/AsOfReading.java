@@ -85,6 +85,6 @@ final class AsOfReading {
     }
 
     private List<?> happened(Seen seen) {
-        return replay.events(seen.stream().text(), seen.version());
+        return replay.events(seen.subject().story(), seen.stream().text(), seen.version());
     }
 }

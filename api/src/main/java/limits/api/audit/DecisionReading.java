@@ -3,6 +3,7 @@ package limits.api.audit;
 import java.util.List;
 import java.util.Optional;
 import limits.api.audit.AccessRow.Author;
+import limits.api.eventlog.Draft;
 import limits.api.eventlog.EventLog;
 import limits.api.eventlog.EventNames;
 import limits.api.eventlog.LogEntry;
@@ -56,15 +57,16 @@ final class DecisionReading {
         return new DecisionThen(
                 row(entry),
                 draft.sequence(),
-                positionOf(draft.stream(), draft.sequence() - 1),
-                positionOf(draft.stream(), draft.sequence() + 1),
+                positionOf(draft, draft.sequence() - 1),
+                positionOf(draft, draft.sequence() + 1),
                 telling.tell(happened),
                 standing.getClass().getSimpleName(),
                 telling.tell(standing));
     }
 
-    private Optional<Long> positionOf(String stream, long sequence) {
-        return log.stream(stream, Math.max(sequence, 0)).stream()
+    private Optional<Long> positionOf(Draft told, long sequence) {
+        return log.stream(told.stream(), Math.max(sequence, 0)).stream()
+                .filter(entry -> entry.draft().story().equals(told.story()))
                 .filter(entry -> entry.draft().sequence() == sequence)
                 .findFirst()
                 .map(LogEntry::position);

@@ -44,7 +44,9 @@ class CaseSharingContext {
         var situations = new SituationRegister(db);
         var items = new ItemRegister(db);
         var referrals = new ReferralRegister(db);
+        var members = new Belonging(groups, charters);
         return new Wiring(database, CaseStories.vocabulary())
+                .repeats(new StillOfTheGroup(members, situations, referrals, groups))
                 .decides(Charter.class)
                 .decides(Group.class)
                 .decides(Situation.class)
@@ -55,7 +57,7 @@ class CaseSharingContext {
                 .answers(GroupRoll.class, groups)
                 .answers(ProposerRoll.class, groups)
                 .answers(ProjectGroups.class, groups)
-                .answers(Belonging.class, new Belonging(groups, charters))
+                .answers(Belonging.class, members)
                 .answers(SituationRoll.class, situations)
                 .answers(SituationRegister.class, situations)
                 .answers(ItemRoll.class, items)

@@ -1,8 +1,10 @@
 package limits.api.contexts;
 
 import java.security.MessageDigest;
+import java.time.Instant;
 import limits.api.eventlog.Provenance;
 import limits.kernel.Actor;
+import limits.kernel.Ask;
 import limits.kernel.Refused;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
@@ -16,7 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *
  * <p>What this guarantees: the same person, identifier and question decide once, also when two copies arrive together (the
  * second waits for the first to commit or roll back). A refusal leaves no receipt, so that asking again asks again. What
- * it does not: remember the answer; a repeated command is answered with "done".
+ * it does not: remember the answer; a repeated command is answered with "done", if its context says that she may still
+ * hear it.
  */
 final class OneEffect implements MessageHandlerInterceptor<CommandMessage<?>> {
 
@@ -24,15 +27,18 @@ final class OneEffect implements MessageHandlerInterceptor<CommandMessage<?>> {
     static final String ASKED = "asked";
 
     private final JdbcClient db;
+    private final StillMay again;
 
-    OneEffect(JdbcClient db) {
+    OneEffect(JdbcClient db, StillMay again) {
         this.db = db;
+        this.again = again;
     }
 
     @Override
     public Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain) throws Exception {
         MetaData told = work.getMessage().getMetaData();
-        String person = ((Actor) told.get(Provenance.ACTOR)).person().toString();
+        Actor by = (Actor) told.get(Provenance.ACTOR);
+        String person = by.person().toString();
         byte[] asked = (byte[]) told.get(ASKED);
         Object command = told.get(Provenance.COMMAND);
         int written = db.sql(
@@ -41,6 +47,9 @@ final class OneEffect implements MessageHandlerInterceptor<CommandMessage<?>> {
                 .update();
         if (written == 1) {
             return chain.proceed();
+        }
+        if (!again.hear((Ask) work.getMessage().getPayload(), by, (Instant) told.get(Provenance.AT))) {
+            throw new Refused(CommandRefusal.NO_SUCH_THING);
         }
         byte[] before = db.sql("SELECT asked FROM command_receipt WHERE person = ? AND command = ?")
                 .params(person, command)

@@ -40,6 +40,7 @@ public final class Wiring {
     private final List<Class<?>> aggregates = new ArrayList<>();
     private final Map<Class<?>, Object> answers = new LinkedHashMap<>();
     private final List<Object> boards = new ArrayList<>();
+    private StillMay again = (ask, by, at) -> true;
 
     public Wiring(Database database, Vocabulary vocabulary) {
         this.database = database;
@@ -73,6 +74,12 @@ public final class Wiring {
         return answers(type, board);
     }
 
+    /** Says who may still hear that a command of hers was done, when she repeats it; without this, whoever asked it. */
+    public Wiring repeats(StillMay who) {
+        again = who;
+        return this;
+    }
+
     /** Starts the context. */
     public Context start() {
         var json = StableJson.mapper();
@@ -95,8 +102,7 @@ public final class Wiring {
                 .configureEmbeddedEventStore(axon -> engine)
                 .configureCommandBus(axon -> bus(transactions));
         answers.forEach((question, register) -> register(configurer, question, register));
-        aggregates.forEach(
-                aggregate -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(aggregate)));
+        aggregates.forEach(aggregate -> configurer.configureAggregate(story(aggregate)));
         configurer.eventProcessing(boardsDecideTogether -> {
             boardsDecideTogether
                     .usingSubscribingEventProcessors()
@@ -107,13 +113,18 @@ public final class Wiring {
         return configurer;
     }
 
+    private static <T> AggregateConfigurer<T> story(Class<T> aggregate) {
+        return AggregateConfigurer.defaultConfiguration(aggregate)
+                .configureRepository(axon -> OneStory.of(aggregate, axon));
+    }
+
     private CommandBus bus(TransactionManager transactions) {
         var bus = SimpleCommandBus.builder().transactionManager(transactions).build();
         // Every event inherits where its command came from.
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new SimpleCorrelationDataProvider(
                 Provenance.ACTOR, Provenance.AT, Provenance.COMMAND, Provenance.CAUSE)));
         bus.registerHandlerInterceptor(new Mandates());
-        bus.registerHandlerInterceptor(new OneEffect(database.client()));
+        bus.registerHandlerInterceptor(new OneEffect(database.client(), again));
         return bus;
     }
 

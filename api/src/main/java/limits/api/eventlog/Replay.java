@@ -20,14 +20,14 @@ public final class Replay {
     /** The standing of a story after its event of that sequence number, and the beginning when it has none so early. */
     public Object standing(String story, String stream, long uptoSequence) {
         Story<?, ?> told = names.story(story);
-        return told.fold(events(stream, uptoSequence));
+        return told.fold(events(story, stream, uptoSequence));
     }
 
     /** What had happened in a story up to its event of that sequence number, in order. */
-    public List<?> events(String stream, long uptoSequence) {
+    public List<?> events(String story, String stream, long uptoSequence) {
         return log.stream(stream, 0).stream()
                 .map(LogEntry::draft)
-                .filter(draft -> draft.sequence() <= uptoSequence)
+                .filter(draft -> draft.story().equals(story) && draft.sequence() <= uptoSequence)
                 .map(draft -> json.readValue(draft.payload(), names.type(draft.name(), draft.revision())))
                 .toList();
     }

@@ -22,17 +22,17 @@ import limits.kernel.Quarter;
 import limits.kernel.Words;
 
 /** Draws a valid record of any message type, the same one for the same seed: draws again where a record refuses itself. */
-final class Samples {
+public final class Samples {
 
     private static final int TRIES = 2_000;
 
     private final Random random;
 
-    Samples(long seed) {
+    public Samples(long seed) {
         this.random = new Random(seed);
     }
 
-    Object of(Type type) {
+    public Object of(Type type) {
         if (type instanceof ParameterizedType collection) {
             return collection(collection);
         }

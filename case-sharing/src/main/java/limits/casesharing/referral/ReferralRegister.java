@@ -31,6 +31,14 @@ public final class ReferralRegister implements ReferralRoll {
     }
 
     /** Takes the situation's row alone first, so that no referral is proposed while it is being closed. */
+    /** The situation that a referral is about; empty if there is no such referral. */
+    public Optional<Situation.Id> situationOf(Referral.Id referral) {
+        return board.sql("SELECT situation FROM referral WHERE referral = ?")
+                .param(referral.toString())
+                .query((row, number) -> new Situation.Id(new Key(row.getString("situation"))))
+                .optional();
+    }
+
     @Override
     public boolean anyUnderWay(Situation.Id situation) {
         board.sql("SELECT situation FROM situation WHERE situation = ? FOR UPDATE")
