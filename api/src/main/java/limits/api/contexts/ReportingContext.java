@@ -34,17 +34,23 @@ class ReportingContext {
         return new Shelf(databases.as(Role.REPORTING).client());
     }
 
-    /** Figures follow decisions by moments; they keep their own place, so nothing is counted twice after a restart. */
-    @Bean(destroyMethod = "shutdown")
-    org.axonframework.config.Configuration figures(Databases databases, Shelf shelf) {
-        var database = databases.as(Role.REPORTING);
-        var names = new EventNames(GovernanceStories.vocabulary());
-        var governance = new EventLog(
+    /** The governance log as reporting may read it. Its reading threads end with the programme, also a sub-command's. */
+    @Bean(destroyMethod = "shutDown")
+    EmbeddedEventStore governanceToRead(Databases databases) {
+        var log = new EventLog(
                 new LogName(Role.GOVERNANCE.login()),
                 databases.reading(Role.REPORTING, Role.GOVERNANCE).template());
-        var source = EmbeddedEventStore.builder()
-                .storageEngine(new AxonEngine(governance, names, StableJson.mapper()))
+        var names = new EventNames(GovernanceStories.vocabulary());
+        return EmbeddedEventStore.builder()
+                .storageEngine(new AxonEngine(log, names, StableJson.mapper()))
                 .build();
+    }
+
+    /** Figures follow decisions by moments; they keep their own place, so nothing is counted twice after a restart. */
+    @Bean(destroyMethod = "shutdown")
+    org.axonframework.config.Configuration figures(
+            Databases databases, EmbeddedEventStore governanceToRead, Shelf shelf) {
+        var database = databases.as(Role.REPORTING);
         Serializer unused = Jackson3Serializer.builder().build();
         var configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureTransactionManager(axon -> new SpringTransactionManager(database.transactions()))
@@ -57,7 +63,7 @@ class ReportingContext {
                     .byDefaultAssignTo("figures")
                     .registerPooledStreamingEventProcessor(
                             "figures",
-                            axon -> source,
+                            axon -> governanceToRead,
                             (axon, processor) -> processor
                                     .initialSegmentCount(1)
                                     .batchSize(500)
