@@ -3,6 +3,7 @@ package limits.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
 import limits.api.audit.Logs;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -78,12 +79,9 @@ public class Limits implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            return OneClearLine.orRun(() -> {
-                try (ConfigurableApplicationContext application = application(WebApplicationType.NONE, false)
-                        .properties("limits.migrate=true")
-                        .run(springProperties(spec))) {
-                    System.out.println("Migrated. / Bases à niveau." + (application.isActive() ? "" : " ?"));
-                }
+            var programme = application(WebApplicationType.NONE, false).properties("limits.migrate=true");
+            return withDoorsShut(programme, spec, running -> {
+                System.out.println("Migrated. / Bases à niveau.");
                 return 0;
             });
         }
@@ -100,13 +98,8 @@ public class Limits implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            return OneClearLine.orRun(() -> {
-                try (ConfigurableApplicationContext application = application(WebApplicationType.NONE, true)
-                        .properties("limits.demo.load=only")
-                        .run(springProperties(spec))) {
-                    return application.isActive() ? 0 : 1;
-                }
-            });
+            var programme = application(WebApplicationType.NONE, true).properties("limits.demo.load=only");
+            return withDoorsShut(programme, spec, running -> 0);
         }
     }
 
@@ -121,18 +114,25 @@ public class Limits implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            return OneClearLine.orRun(() -> {
-                // Lazily: verifying needs the auditor's login, no key and no context at work.
-                try (ConfigurableApplicationContext application = application(WebApplicationType.NONE, false)
-                        .lazyInitialization(true)
-                        .run(springProperties(spec))) {
-                    var verified = application.getBean(Logs.class).verified();
-                    verified.forEach(log -> spec.commandLine().getOut().println(log.line()));
-                    spec.commandLine().getOut().flush();
-                    return verified.stream().allMatch(Logs.Verified::whole) ? 0 : 1;
-                }
+            // Lazily: verifying needs the auditor's login, no key and no context at work.
+            var programme = application(WebApplicationType.NONE, false).lazyInitialization(true);
+            return withDoorsShut(programme, spec, running -> {
+                var verified = running.getBean(Logs.class).verified();
+                verified.forEach(log -> spec.commandLine().getOut().println(log.line()));
+                spec.commandLine().getOut().flush();
+                return verified.stream().allMatch(Logs.Verified::whole) ? 0 : 1;
             });
         }
+    }
+
+    /** Runs the programme without its doors for as long as a deed takes; the deed says the exit code. */
+    private static int withDoorsShut(
+            SpringApplicationBuilder programme, CommandSpec spec, ToIntFunction<ConfigurableApplicationContext> deed) {
+        return OneClearLine.orRun(() -> {
+            try (ConfigurableApplicationContext running = programme.run(springProperties(spec))) {
+                return deed.applyAsInt(running);
+            }
+        });
     }
 
     private static SpringApplicationBuilder application(WebApplicationType web, boolean demo) {

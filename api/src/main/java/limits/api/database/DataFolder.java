@@ -64,9 +64,7 @@ public final class DataFolder implements AutoCloseable {
                         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
                 byte[] drawn = new byte[32];
                 new SecureRandom().nextBytes(drawn);
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.write(file, drawn);
+                OwnerOnly.write(file, drawn);
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {

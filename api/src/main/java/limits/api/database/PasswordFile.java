@@ -1,11 +1,11 @@
 package limits.api.database;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
@@ -53,10 +53,9 @@ final class PasswordFile {
             properties.setProperty(
                     role.login(), Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
         }
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        try (var out = Files.newBufferedWriter(file, StandardOpenOption.WRITE)) {
-            properties.store(out, null);
-        }
+        var text = new StringWriter();
+        properties.store(text, null);
+        OwnerOnly.write(file, text.toString().getBytes(StandardCharsets.ISO_8859_1));
         return properties;
     }
 }
