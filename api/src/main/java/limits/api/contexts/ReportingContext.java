@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Set;
 import limits.api.database.Databases;
 import limits.api.database.Role;
-import limits.api.eventlog.AxonEngine;
 import limits.api.eventlog.EventLog;
 import limits.api.eventlog.EventNames;
 import limits.api.eventlog.LogName;
 import limits.api.eventlog.StableJson;
+import limits.api.eventlog.axon.LogSource;
+import limits.api.eventlog.axon.StoredEvents;
+import limits.api.eventlog.axon.Waking;
 import limits.governance.board.GovernanceStories;
 import limits.published.PublishedRelease;
 import limits.reporting.ledger.Ledger;
@@ -18,7 +20,6 @@ import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -34,22 +35,19 @@ class ReportingContext {
         return new Shelf(databases.as(Role.REPORTING).client());
     }
 
-    /** The governance log as reporting may read it. Its reading threads end with the programme, also a sub-command's. */
-    @Bean(destroyMethod = "shutDown")
-    EmbeddedEventStore governanceToRead(Databases databases) {
+    /** The governance log as reporting may read it. */
+    @Bean
+    LogSource governanceToRead(Databases databases) {
         var log = new EventLog(
                 new LogName(Role.GOVERNANCE.login()),
                 databases.reading(Role.REPORTING, Role.GOVERNANCE).template());
         var names = new EventNames(GovernanceStories.vocabulary());
-        return EmbeddedEventStore.builder()
-                .storageEngine(new AxonEngine(log, names, StableJson.mapper()))
-                .build();
+        return new LogSource(log, new StoredEvents(names, StableJson.mapper()), Waking.never());
     }
 
     /** Figures follow decisions by moments; they keep their own place, so nothing is counted twice after a restart. */
     @Bean(destroyMethod = "shutdown")
-    org.axonframework.config.Configuration figures(
-            Databases databases, EmbeddedEventStore governanceToRead, Shelf shelf) {
+    org.axonframework.config.Configuration figures(Databases databases, LogSource governanceToRead, Shelf shelf) {
         var database = databases.as(Role.REPORTING);
         Serializer unused = Jackson3Serializer.builder().build();
         var configurer = DefaultConfigurer.defaultConfiguration(false)

@@ -6,13 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import limits.api.database.Database;
-import limits.api.eventlog.AxonEngine;
 import limits.api.eventlog.EventLog;
 import limits.api.eventlog.EventNames;
 import limits.api.eventlog.LogName;
 import limits.api.eventlog.Provenance;
 import limits.api.eventlog.Replay;
 import limits.api.eventlog.StableJson;
+import limits.api.eventlog.axon.AxonEngine;
+import limits.api.eventlog.axon.LogSource;
+import limits.api.eventlog.axon.LogStore;
+import limits.api.eventlog.axon.OneStory;
+import limits.api.eventlog.axon.StoredEvents;
+import limits.api.eventlog.axon.Waking;
 import limits.kernel.Ask;
 import limits.kernel.Vocabulary;
 import org.axonframework.commandhandling.CommandBus;
@@ -85,13 +90,16 @@ public final class Wiring {
         var json = StableJson.mapper();
         var names = new EventNames(vocabulary);
         var log = new EventLog(new LogName(database.role().login()), database.template());
-        var axon = configurer(new AxonEngine(log, names, json)).start();
+        var stored = new StoredEvents(names, json);
+        var source = new LogSource(log, stored, Waking.never());
+        var axon = configurer(LogStore.of(new AxonEngine(log, source, stored), source))
+                .start();
         List<Class<? extends Ask>> commands = new ArrayList<>();
         aggregates.forEach(aggregate -> commands.add(asksOf(aggregate)));
         return new Context(commands, log, names, new Replay(log, names, json), axon);
     }
 
-    private Configurer configurer(AxonEngine engine) {
+    private Configurer configurer(LogStore store) {
         TransactionManager transactions = new SpringTransactionManager(database.transactions());
         Serializer unused = Jackson3Serializer.builder().build();
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
@@ -99,7 +107,7 @@ public final class Wiring {
                 .configureSerializer(axon -> unused)
                 .configureEventSerializer(axon -> unused)
                 .configureMessageSerializer(axon -> unused)
-                .configureEmbeddedEventStore(axon -> engine)
+                .configureEventStore(axon -> store)
                 .configureCommandBus(axon -> bus(transactions));
         answers.forEach((question, register) -> register(configurer, question, register));
         aggregates.forEach(aggregate -> configurer.configureAggregate(story(aggregate)));

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import limits.kernel.Actor;
-import org.axonframework.messaging.MetaData;
 
 /**
  * Where an event comes from.
@@ -26,7 +25,8 @@ public record Provenance(Actor actor, Instant at, UUID command, UUID cause) {
         return Map.of(ACTOR, actor, AT, at, COMMAND, command, CAUSE, cause);
     }
 
-    static Provenance of(MetaData metadata) {
+    /** From the metadata of an event. */
+    public static Provenance of(Map<String, ?> metadata) {
         if (!(metadata.get(ACTOR) instanceof Actor actor)
                 || !(metadata.get(AT) instanceof Instant at)
                 || !(metadata.get(COMMAND) instanceof UUID command)

@@ -1,4 +1,4 @@
-package limits.api.contexts;
+package limits.api.eventlog.axon;
 
 import org.axonframework.config.Configuration;
 import org.axonframework.eventsourcing.EventSourcingRepository;
@@ -11,13 +11,13 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
  * that naming a situation as if it were a report or a charter tells nothing. What it does not: hide a subject from a
  * command of its own room; the room decides that.
  */
-final class OneStory<T> extends EventSourcingRepository<T> {
+public final class OneStory<T> extends EventSourcingRepository<T> {
 
     private OneStory(Builder<T> told) {
         super(told);
     }
 
-    static <T> OneStory<T> of(Class<T> aggregate, Configuration axon) {
+    public static <T> OneStory<T> of(Class<T> aggregate, Configuration axon) {
         return new OneStory<>(EventSourcingRepository.builder(aggregate)
                 .parameterResolverFactory(axon.parameterResolverFactory())
                 .handlerDefinition(axon.handlerDefinition(aggregate))

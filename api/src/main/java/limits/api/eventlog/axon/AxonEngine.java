@@ -1,0 +1,95 @@
+package limits.api.eventlog.axon;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import limits.api.eventlog.Draft;
+import limits.api.eventlog.EventLog;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+
+/**
+ * Axon's view of one of our logs. What it appends joins the caller's transaction; a story is read in one round trip and
+ * sees everything committed; what follows the log sees sequenced entries only.
+ */
+public final class AxonEngine implements EventStorageEngine {
+
+    private final EventLog log;
+    private final LogSource source;
+    private final StoredEvents stored;
+
+    public AxonEngine(EventLog log, LogSource source, StoredEvents stored) {
+        this.log = log;
+        this.source = source;
+        this.stored = stored;
+    }
+
+    @Override
+    public void appendEvents(List<? extends EventMessage<?>> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        List<Draft> drafts = events.stream().map(stored::draft).toList();
+        try {
+            log.append(drafts);
+        } catch (DuplicateKeyException taken) {
+            String message = "another decision on the same subject came first";
+            throw drafts.getFirst().sequence() == 0
+                    ? new AggregateStreamCreationException(message, taken)
+                    : new ConcurrencyException(message, taken);
+        }
+    }
+
+    @Override
+    public DomainEventStream readEvents(String stream, long firstSequence) {
+        return DomainEventStream.of(log.stream(stream, firstSequence).stream().map(stored::message));
+    }
+
+    @Override
+    public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken token, boolean mayBlock) {
+        return Stream.iterate(
+                        source.after(LogSource.position(token), LogStream.PAGE),
+                        page -> !page.isEmpty(),
+                        page -> source.after(LogSource.position(page.getLast().trackingToken()), LogStream.PAGE))
+                .flatMap(List::stream);
+    }
+
+    @Override
+    public Optional<Long> lastSequenceNumberFor(String stream) {
+        return log.lastSequence(stream);
+    }
+
+    @Override
+    public TrackingToken createTailToken() {
+        return source.createTailToken();
+    }
+
+    @Override
+    public TrackingToken createHeadToken() {
+        return source.createHeadToken();
+    }
+
+    @Override
+    public TrackingToken createTokenAt(Instant instant) {
+        return source.createTokenAt(instant);
+    }
+
+    @Override
+    public void storeSnapshot(DomainEventMessage<?> snapshot) {
+        throw new IllegalStateException("no snapshot trigger is configured, and this log stores none");
+    }
+
+    @Override
+    public Optional<DomainEventMessage<?>> readSnapshot(String stream) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,31 @@
+package limits.api.eventlog.axon;
+
+/** Says when a log has grown. */
+@FunctionalInterface
+public interface Waking {
+
+    /**
+     * Has somebody told each time that entries may have arrived, until she stops listening. May tell once too often; must
+     * not tell too rarely.
+     *
+     * @param arrived returns at once
+     * @return ends the listening
+     */
+    Listening listen(Runnable arrived);
+
+    /** What listening is where nobody tells. */
+    Listening NOBODY = () -> {};
+
+    /** Nobody tells; readers look again by themselves. */
+    static Waking never() {
+        return arrived -> NOBODY;
+    }
+
+    /** What ends when it is closed. */
+    @FunctionalInterface
+    interface Listening extends AutoCloseable {
+
+        @Override
+        void close();
+    }
+}
