@@ -1,0 +1,100 @@
+package limits.api.eventlog.note;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * When a checkpoint counts as witnessed: which witnesses there are, and how many of which must have cosigned it. Source:
+ * C2SP tlog-policy.
+ *
+ * <p>What this guarantees: {@link #witnessed} is true only if cosignatures that verify fill the quorum, and none of a known
+ * witness fails to verify. What it does not: it does not say that the log signed; {@link LogVerifierKeys} does.
+ */
+public final class WitnessPolicy {
+
+    /**
+     * A witness by the name the policy gives it.
+     *
+     * @param name used in this policy only
+     * @param key that checks its cosignatures
+     * @param url where it takes checkpoints; empty if the policy names none
+     */
+    public record Witness(String name, VerifierKey key, String url) {}
+
+    /** So many of these members, witnesses or earlier groups, have to agree. */
+    record Group(int needed, List<String> members) {}
+
+    private final List<VerifierKey> logs;
+    private final Map<String, Witness> witnesses;
+    private final Map<String, Group> groups;
+    private final String quorum;
+
+    WitnessPolicy(List<VerifierKey> logs, Map<String, Witness> witnesses, Map<String, Group> groups, String quorum) {
+        this.logs = List.copyOf(logs);
+        this.witnesses = new LinkedHashMap<>(witnesses);
+        this.groups = new LinkedHashMap<>(groups);
+        this.quorum = quorum;
+    }
+
+    /**
+     * Reads a policy file.
+     *
+     * @throws MalformedPolicy naming the line, in French and in English
+     */
+    public static WitnessPolicy parse(String policy) {
+        return new PolicyReader().read(policy);
+    }
+
+    /** The keys of the logs that the policy knows; may be empty where the log is known otherwise. */
+    public List<VerifierKey> logs() {
+        return logs;
+    }
+
+    /** All witnesses, in the order of the file. */
+    public List<Witness> witnesses() {
+        return List.copyOf(witnesses.values());
+    }
+
+    /** Whether the policy asks for witnesses at all, that is, its quorum is not {@code none}. */
+    public boolean asksForWitnesses() {
+        return !quorum.equals(PolicyReader.NONE);
+    }
+
+    /** Whether enough witnesses have cosigned this checkpoint. */
+    public boolean witnessed(SignedNote note) {
+        return witnesses.values().stream().allMatch(witness -> honest(witness, note))
+                && (!asksForWitnesses() || agrees(quorum, cosignedBy(note)));
+    }
+
+    /** The names of those witnesses whose cosignature under this note verifies. */
+    public Set<String> cosignedBy(SignedNote note) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Witness witness : witnesses.values()) {
+            if (note.signatures().stream().anyMatch(signature -> witness.key().verifies(note.text(), signature))) {
+                names.add(witness.name());
+            }
+        }
+        return names;
+    }
+
+    /** A signature that claims to be a known key's and fails refuses the whole note. */
+    private static boolean honest(Witness witness, SignedNote note) {
+        return note.signatures().stream()
+                .filter(witness.key()::claims)
+                .allMatch(signature -> witness.key().verifies(note.text(), signature));
+    }
+
+    private boolean agrees(String name, Set<String> cosigned) {
+        Group group = groups.get(name);
+        if (group == null) {
+            return cosigned.contains(name);
+        }
+        return group.members().stream()
+                        .filter(member -> agrees(member, cosigned))
+                        .count()
+                >= group.needed();
+    }
+}
