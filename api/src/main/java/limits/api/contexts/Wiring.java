@@ -13,6 +13,7 @@ import limits.api.eventlog.Provenance;
 import limits.api.eventlog.Replay;
 import limits.api.eventlog.StableJson;
 import limits.api.eventlog.axon.AxonEngine;
+import limits.api.eventlog.axon.DecisionBus;
 import limits.api.eventlog.axon.LogSource;
 import limits.api.eventlog.axon.LogStore;
 import limits.api.eventlog.axon.OneStory;
@@ -22,7 +23,6 @@ import limits.kernel.Ask;
 import limits.kernel.Vocabulary;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;
@@ -127,7 +127,7 @@ public final class Wiring {
     }
 
     private CommandBus bus(TransactionManager transactions) {
-        var bus = SimpleCommandBus.builder().transactionManager(transactions).build();
+        var bus = new DecisionBus(transactions);
         // Every event inherits where its command came from.
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new SimpleCorrelationDataProvider(
                 Provenance.ACTOR, Provenance.AT, Provenance.COMMAND, Provenance.CAUSE)));
