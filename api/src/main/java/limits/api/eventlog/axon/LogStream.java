@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.axonframework.common.io.IOUtils;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
 
     private final Pages pages;
     private final Semaphore arrivals = new Semaphore(0);
-    private final Waking.Listening listening;
+    private final AutoCloseable listening;
     private long fetched;
     private Iterator<TrackedEventMessage<?>> page = Collections.emptyIterator();
     private @Nullable TrackedEventMessage<?> next;
@@ -113,7 +114,7 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     @Override
     public void close() {
         closed = true;
-        listening.close();
+        IOUtils.closeQuietly(listening);
         arrivals.release();
     }
 }

@@ -4,6 +4,9 @@ package limits.api.eventlog.axon;
 @FunctionalInterface
 public interface Waking {
 
+    /** What listening is where nobody tells. */
+    AutoCloseable NOBODY = () -> {};
+
     /**
      * Has somebody told each time that entries may have arrived, until she stops listening. May tell once too often; must
      * not tell too rarely.
@@ -11,21 +14,10 @@ public interface Waking {
      * @param arrived returns at once
      * @return ends the listening
      */
-    Listening listen(Runnable arrived);
-
-    /** What listening is where nobody tells. */
-    Listening NOBODY = () -> {};
+    AutoCloseable listen(Runnable arrived);
 
     /** Nobody tells; readers look again by themselves. */
     static Waking never() {
         return arrived -> NOBODY;
-    }
-
-    /** What ends when it is closed. */
-    @FunctionalInterface
-    interface Listening extends AutoCloseable {
-
-        @Override
-        void close();
     }
 }
