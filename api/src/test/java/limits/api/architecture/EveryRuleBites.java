@@ -21,6 +21,8 @@ class EveryRuleBites {
             entry("rooms_form_no_circle", List.of("limits.planted.one.One", "limits.planted.two.Two")),
             entry("decisions_are_pure", List.of("limits.governance.project.planted.ReadsAClock")),
             entry("the_log_knows_no_domain", List.of("limits.api.eventlog.planted.KnowsAVote")),
+            entry("the_tree_needs_nobody", List.of("limits.api.eventlog.tree.planted.AsksADatabase")),
+            entry("notes_need_the_tree_only", List.of("limits.api.eventlog.note.planted.KnowsTheLog")),
             entry("boards_read_events_only", List.of("limits.governance.board.planted.SendsACommand")),
             entry("pages_decide_nothing", List.of("limits.api.web.planted.OpensSealedText")),
             entry("sealing_knows_no_case", List.of("limits.casesharing.sealing.planted.KnowsACase")),
@@ -38,6 +40,7 @@ class EveryRuleBites {
     /** Further faults of rules that look at more than one thing. */
     private static final Map<String, String> ALSO = Map.of(
             "limits.governance.project.planted.AsksADatabase", "decisions_are_pure",
+            "limits.api.eventlog.tree.planted.KnowsANote", "the_tree_needs_nobody",
             "limits.planted.PlantedEvent$Happened", "messages_are_records",
             "limits.casesharing.planted.PlantedCommand$Shout", "no_plain_words_in_messages");
 

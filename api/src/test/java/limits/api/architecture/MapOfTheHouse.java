@@ -39,6 +39,8 @@ final class MapOfTheHouse {
         rules.put("rooms_form_no_circle", roomsFormNoCircle());
         rules.put("decisions_are_pure", decisionsArePure());
         rules.put("the_log_knows_no_domain", theLogKnowsNoDomain());
+        rules.put("the_tree_needs_nobody", theTreeNeedsNobody());
+        rules.put("notes_need_the_tree_only", notesNeedTheTreeOnly());
         rules.put("boards_read_events_only", boardsReadEventsOnly());
         rules.put("pages_decide_nothing", pagesDecideNothing());
         rules.put("sealing_knows_no_case", sealingKnowsNoCase());
@@ -142,6 +144,25 @@ final class MapOfTheHouse {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(GOVERNANCE, CASES, REPORTING, PUBLISHED);
+    }
+
+    /** So that anybody can read it by itself, and copy it into a verifier of her own. */
+    private static ArchRule theTreeNeedsNobody() {
+        return classes()
+                .that()
+                .resideInAPackage(Rooms.TREE)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", Rooms.TREE);
+    }
+
+    private static ArchRule notesNeedTheTreeOnly() {
+        return classes()
+                .that()
+                .resideInAPackage(Rooms.NOTE)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", Rooms.TREE, Rooms.NOTE);
     }
 
     private static ArchRule boardsReadEventsOnly() {

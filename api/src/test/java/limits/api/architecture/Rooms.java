@@ -20,5 +20,11 @@ final class Rooms {
         "limits.casesharing.danger..",
     };
 
+    /** Hashing, apart from everything else. */
+    static final String TREE = "limits.api.eventlog.tree..";
+
+    /** Signed notes, on the tree's hashes alone. */
+    static final String NOTE = "limits.api.eventlog.note..";
+
     private Rooms() {}
 }

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -44,7 +45,9 @@ class TheHouseFollowsItsMap {
 
     @Test
     void every_room_named_on_the_map_exists() {
-        for (String room : Rooms.DECIDING) {
+        List<String> named = new ArrayList<>(List.of(Rooms.DECIDING));
+        named.addAll(List.of(Rooms.TREE, Rooms.NOTE));
+        for (String room : named) {
             assertThat(HOUSE.stream()
                             .anyMatch(type -> (type.getPackageName() + "..").startsWith(room.replace("..", ""))))
                     .as(room)

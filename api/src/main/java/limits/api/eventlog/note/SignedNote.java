@@ -76,10 +76,12 @@ public final class SignedNote {
         List<Signature> all = new ArrayList<>(signatures);
         all.removeIf(earlier -> earlier.sameKey(signature));
         all.add(signature);
-        if (all.size() > MOST_SIGNATURES) {
-            throw new MalformedNote("a note has at most " + MOST_SIGNATURES + " signatures");
+        var note = new SignedNote(text, all);
+        if (all.size() > MOST_SIGNATURES || Text.utf8(note.encoded()).length > MOST_BYTES) {
+            throw new MalformedNote(
+                    "a note has at most " + MOST_SIGNATURES + " signatures in " + MOST_BYTES + " bytes");
         }
-        return new SignedNote(text, all);
+        return note;
     }
 
     /** The note as it is stored, served and sent. */
