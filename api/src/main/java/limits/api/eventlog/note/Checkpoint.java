@@ -15,7 +15,7 @@ public record Checkpoint(String origin, long size, Hash root) {
     private static final int LINES = 3;
 
     public Checkpoint {
-        KeyName.require(origin);
+        KeyName.requireShort(origin);
         if (size < 0) {
             throw new MalformedNote("a log has no negative number of leaves");
         }

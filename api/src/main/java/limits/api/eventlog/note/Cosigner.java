@@ -23,7 +23,7 @@ public final class Cosigner {
         if (type == VerifierKey.Type.ED25519) {
             throw new IllegalArgumentException("a cosignature bears a time");
         }
-        this.name = KeyName.require(name);
+        this.name = KeyName.requireShort(name);
         this.type = type;
         this.key = key;
     }

@@ -2,7 +2,7 @@ package limits.api.eventlog.note;
 
 import java.nio.charset.StandardCharsets;
 
-/** What may name a key: not empty, no space of any script, no plus, no control character, at most 255 bytes. */
+/** What may name a key: not empty, no space of any script, no plus, no control character. */
 final class KeyName {
 
     private static final int NEXT_LINE = 0x85;
@@ -12,15 +12,18 @@ final class KeyName {
 
     private KeyName() {}
 
-    static boolean allowed(String name) {
-        return !name.isEmpty()
-                && name.codePoints().noneMatch(KeyName::forbidden)
-                && name.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
+    /** The name of whatever key, known or not. */
+    static String require(String name) {
+        if (name.isEmpty() || name.codePoints().anyMatch(KeyName::forbidden)) {
+            throw new MalformedNote("a key's name is not empty and has no space and no plus");
+        }
+        return name;
     }
 
-    static String require(String name) {
-        if (!allowed(name)) {
-            throw new MalformedNote("a key's name has no space and no plus and is neither empty nor too long");
+    /** The name of a key that signs or verifies here, or of a log. */
+    static String requireShort(String name) {
+        if (require(name).getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            throw new MalformedNote("a name has at most " + MOST_BYTES + " bytes");
         }
         return name;
     }

@@ -21,7 +21,7 @@ public final class LogKeys {
     private final SigningKey mlDsa44;
 
     private LogKeys(String origin, SigningKey ed25519, SigningKey mlDsa44) {
-        this.origin = KeyName.require(origin);
+        this.origin = KeyName.requireShort(origin);
         this.ed25519 = ed25519;
         this.mlDsa44 = mlDsa44;
     }

@@ -75,7 +75,7 @@ public final class VerifierKey {
 
     private VerifierKey(Type type, String name, byte[] raw) {
         this.type = type;
-        this.name = KeyName.require(name);
+        this.name = KeyName.requireShort(name);
         this.key = type.algorithm.publicKey(raw);
         this.raw = raw;
         this.keyId = ByteBuffer.wrap(sha256(Text.utf8(name + "\n"), typed())).getInt();

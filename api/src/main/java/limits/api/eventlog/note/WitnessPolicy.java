@@ -1,5 +1,6 @@
 package limits.api.eventlog.note;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,7 +67,7 @@ public final class WitnessPolicy {
     /** Whether enough witnesses have cosigned this checkpoint. */
     public boolean witnessed(SignedNote note) {
         return witnesses.values().stream().allMatch(witness -> honest(witness, note))
-                && (!asksForWitnesses() || agrees(quorum, cosignedBy(note)));
+                && (!asksForWitnesses() || filled(cosignedBy(note)));
     }
 
     /** The names of those witnesses whose cosignature under this note verifies. */
@@ -87,14 +88,14 @@ public final class WitnessPolicy {
                 .allMatch(signature -> witness.key().verifies(note.text(), signature));
     }
 
-    private boolean agrees(String name, Set<String> cosigned) {
-        Group group = groups.get(name);
-        if (group == null) {
-            return cosigned.contains(name);
-        }
-        return group.members().stream()
-                        .filter(member -> agrees(member, cosigned))
-                        .count()
-                >= group.needed();
+    /** Groups name earlier lines only, so that one pass in the order of the file decides each of them once. */
+    private boolean filled(Set<String> cosigned) {
+        Set<String> agreed = new HashSet<>(cosigned);
+        groups.forEach((name, group) -> {
+            if (group.members().stream().filter(agreed::contains).count() >= group.needed()) {
+                agreed.add(name);
+            }
+        });
+        return agreed.contains(quorum);
     }
 }

@@ -45,7 +45,7 @@ public final class Tile {
     /** How many hashes the tile of a tree of {@code size} leaves has at this place; 0 where there is none. */
     public static int widthAt(int level, long index, long size) {
         long hashes = level * HEIGHT >= Long.SIZE - 1 ? 0 : size >>> (level * HEIGHT);
-        return (int) Math.clamp(hashes - index * FULL, 0, FULL);
+        return index > hashes / FULL ? 0 : (int) Math.min(hashes - index * FULL, FULL);
     }
 
     /** Where a tile is served, for instance {@code tile/0/x001/067} or {@code tile/1/000.p/12}. */

@@ -113,6 +113,20 @@ class ASignedNoteIsReadStrictly {
     }
 
     @Test
+    void a_name_that_nobody_here_knows_may_be_long() {
+        String line = "— " + "n".repeat(300) + " QUJDREU=\n";
+        assertThat(SignedNote.parse("text\n\n" + line).encoded()).endsWith(line);
+    }
+
+    @Test
+    void a_note_that_grows_stays_one_that_can_be_read() {
+        String large = Base64.getEncoder().encodeToString(new byte[90_000]);
+        SignedNote note = SignedNote.of("text\n").with(SignedNote.Signature.parse("— n " + large));
+        SignedNote.Signature last = SignedNote.Signature.parse("— m " + large);
+        assertThatThrownBy(() -> note.with(last)).isInstanceOf(MalformedNote.class);
+    }
+
+    @Test
     void a_text_to_sign_ends_with_a_newline() {
         assertThatThrownBy(() -> SignedNote.of("text")).isInstanceOf(MalformedNote.class);
         assertThatThrownBy(() -> SignedNote.of("te\u0007xt\n")).isInstanceOf(MalformedNote.class);

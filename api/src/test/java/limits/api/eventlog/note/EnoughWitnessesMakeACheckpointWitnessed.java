@@ -112,6 +112,19 @@ class EnoughWitnessesMakeACheckpointWitnessed {
         assertThat(WitnessPolicy.parse(policy + "quorum g31\n").witnesses()).hasSize(32);
     }
 
+    @Test
+    void groups_of_all_groups_before_them_are_weighed_at_once() {
+        StringBuilder policy = new StringBuilder(WITNESSES);
+        String names = "A";
+        for (int n = 0; n < 60; n++) {
+            policy.append("group g").append(n).append(" all ").append(names).append('\n');
+            names += " g" + n;
+        }
+        WitnessPolicy deep = WitnessPolicy.parse(policy + "quorum g59\n");
+        assertThat(deep.witnessed(NOTE)).isFalse();
+        assertThat(deep.witnessed(NOTE.with(A.cosign(CHECKPOINT, AT)))).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',

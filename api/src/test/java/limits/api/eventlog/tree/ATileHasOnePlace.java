@@ -29,6 +29,7 @@ class ATileHasOnePlace {
         assertThat(Tile.widthAt(2, 0, 70_000)).isEqualTo(1);
         assertThat(Tile.widthAt(3, 0, 70_000)).isZero();
         assertThat(Tile.widthAt(8, 0, Long.MAX_VALUE)).isZero();
+        assertThat(Tile.widthAt(0, 1L << 56, 256)).isZero();
         assertThat(Tile.widthAt(0, 0, 256)).isEqualTo(256);
         assertThat(Tile.widthAt(1, 0, 256)).isEqualTo(1);
     }
