@@ -20,9 +20,16 @@ final class LeafText {
     static LeafText begin(Instant at) {
         var text = new LeafText();
         text.put(BEGIN);
-        text.time(at);
+        text.put(at);
         text.put('"');
         return text;
+    }
+
+    /** A moment as leaves write it. */
+    static String time(Instant at) {
+        var text = new LeafText();
+        text.put(at);
+        return new String(text.bytes, 0, text.length, StandardCharsets.US_ASCII);
     }
 
     LeafText field(String name, String value) {
@@ -62,7 +69,7 @@ final class LeafText {
     }
 
     /** 2026-11-22T23:11:28.123456Z */
-    private void time(Instant at) {
+    private void put(Instant at) {
         var utc = LocalDateTime.ofEpochSecond(at.getEpochSecond(), at.getNano(), ZoneOffset.UTC);
         digits(utc.getYear(), 4);
         put('-');

@@ -1,0 +1,87 @@
+package limits.api.eventlog.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import limits.api.eventlog.tree.Tile;
+
+/** The folder of one origin as it came from outside: reads its files, and says which of them do not belong there. */
+final class OriginFolder {
+
+    private static final Pattern TILE =
+            Pattern.compile("tile/(entries|[0-7])/((?:x[0-9]{3}/){0,5}[0-9]{3})(?:\\.p/[1-9][0-9]{0,2})?");
+
+    private final Path folder;
+
+    OriginFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** What the folder is called, in every line about it. */
+    String label() {
+        return String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+    }
+
+    byte[] required(String place, int most) {
+        return read(place, most).orElseThrow(() -> fault(place + ": missing", place + " : manque"));
+    }
+
+    Optional<byte[]> read(String place, int most) {
+        Path file = folder.resolve(place);
+        try {
+            if (!Files.isRegularFile(file)) {
+                return Optional.empty();
+            }
+            if (Files.size(file) > most) {
+                throw fault(place + ": too large", place + " : trop grand");
+            }
+            return Optional.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw NotCheckable.unreadable(file);
+        }
+    }
+
+    void requireNothingElse(long size) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                    .filter(file ->
+                            !belongs(place(file), size) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .map(this::place)
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(place -> {
+                        throw NotWhole.superfluous(label() + "/" + place);
+                    });
+        } catch (IOException e) {
+            throw NotCheckable.unreadable(folder);
+        }
+    }
+
+    private String place(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static boolean belongs(String place, long size) {
+        if (place.equals("checkpoint") || place.equals("keys")) {
+            return true;
+        }
+        Matcher parts = TILE.matcher(place);
+        if (!parts.matches()) {
+            return false;
+        }
+        boolean entries = parts.group(1).equals("entries");
+        int level = entries ? 0 : Integer.parseInt(parts.group(1));
+        long index = Long.parseLong(parts.group(2).replaceAll("[x/]", ""));
+        int width = Tile.widthAt(level, index, size);
+        return width > 0 && place.equals(entries ? Tile.entriesPath(index, width) : Tile.path(level, index, width));
+    }
+
+    NotWhole fault(String english, String french) {
+        return new NotWhole(Line.of(english, french).under(label()));
+    }
+}
