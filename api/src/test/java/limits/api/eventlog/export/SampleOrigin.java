@@ -62,6 +62,12 @@ record SampleOrigin(LogKeys signing, List<byte[]> leaves) implements ExportedLog
         return new SampleOrigin(signing, leaves.subList(0, size));
     }
 
+    SampleOrigin and(Leaf more) {
+        List<byte[]> longer = new ArrayList<>(leaves);
+        longer.add(more.bytes());
+        return new SampleOrigin(signing, longer);
+    }
+
     SampleOrigin with(int index, byte[] leaf) {
         List<byte[]> others = new ArrayList<>(leaves);
         others.set(index, leaf);
