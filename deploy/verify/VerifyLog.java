@@ -1,3 +1,5 @@
+import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.ByteBuffer;
@@ -282,6 +284,7 @@ public final class VerifyLog {
     private final class Origin {
 
         private final Path folder;
+        private final File root;
         private final String label;
         private final boolean named;
         private final Map<String, List<Vkey>> trusted;
@@ -289,6 +292,8 @@ public final class VerifyLog {
         private final Leaves leaves;
         private final Tree tree = new Tree(this::completed);
         private final Map<Long, byte[]> roots = new HashMap<>();
+        private final Contents bundle = new Contents();
+        private final Contents stored = new Contents();
         private final List<Vkey> keys;
         /** The first file of the tree that is not as computed; told only if the root is right. */
         private Fault tileFault;
@@ -298,6 +303,7 @@ public final class VerifyLog {
 
         Origin(Path folder, boolean named, Map<String, List<Vkey>> trusted, Ended before) {
             this.folder = folder;
+            this.root = folder.toFile();
             this.label = name(folder.toAbsolutePath().normalize());
             this.named = named;
             this.trusted = trusted;
@@ -331,7 +337,7 @@ public final class VerifyLog {
             Note note;
             Head head;
             try {
-                note = Note.parse(utf8(required("checkpoint", MOST_NOTE)));
+                note = Note.parse(required(stored, "checkpoint", MOST_NOTE).text());
                 head = Head.parse(note.text);
             } catch (IllegalArgumentException e) {
                 throw fault("checkpoint: not a checkpoint", "checkpoint : pas un point de contrôle");
@@ -352,7 +358,7 @@ public final class VerifyLog {
         private List<Vkey> keys() {
             List<Vkey> keys = new ArrayList<>();
             try {
-                String text = utf8(required("keys", MOST_NOTE));
+                String text = required(stored, "keys", MOST_NOTE).text();
                 for (String line : text.split("\n", -1)) {
                     if (!line.isEmpty()) {
                         keys.add(Vkey.parse(line));
@@ -468,23 +474,24 @@ public final class VerifyLog {
 
         private int bundle(long first, int width, long[] wanted, int from) {
             String place = "tile/entries/" + place(first / FULL, width);
-            byte[] bytes = required(place, FULL * (2 + 0xffff));
+            int length = required(bundle, place, FULL * (2 + 0xffff)).length;
+            byte[] bytes = bundle.bytes;
             int next = from;
             int at = 0;
             for (int n = 0; n < width; n++) {
                 if (next < wanted.length && wanted[next] == first + n) {
                     roots.put(wanted[next++], tree.root());
                 }
-                int length = at + 2 <= bytes.length ? (bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff : 0;
-                if (at + 2 + length > bytes.length || length == 0) {
+                int leaf = at + 2 <= length ? (bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff : 0;
+                if (at + 2 + leaf > length || leaf == 0) {
                     throw entry(first + n, "its bundle ends before it does", "son paquet finit avant elle");
                 }
-                leaves.check(bytes, at + 2, at + 2 + length, first + n);
+                leaves.check(bytes, at + 2, at + 2 + leaf, first + n);
                 bytes[at + 1] = 0;
-                tree.add(bytes, at + 1, length + 1);
-                at += 2 + length;
+                tree.add(bytes, at + 1, leaf + 1);
+                at += 2 + leaf;
             }
-            if (at != bytes.length) {
+            if (at != length) {
                 throw fault(
                         place + ": bytes after its last entry", place + " : des octets après sa dernière entrée");
             }
@@ -536,13 +543,13 @@ public final class VerifyLog {
 
         private void compareTile(int level, long index, byte[] hashes, int width) {
             String place = "tile/" + level + "/" + place(index, width);
-            byte[] stored = read(place, FULL * WIDTH);
-            int differs = stored == null ? -1 : Arrays.mismatch(stored, 0, stored.length, hashes, 0, width * WIDTH);
-            if (stored != null && differs >= 0 && differs / WIDTH < width && level < suspectLevel) {
+            boolean there = read(stored, place, FULL * WIDTH);
+            int differs = there ? Arrays.mismatch(stored.bytes, 0, stored.length, hashes, 0, width * WIDTH) : -1;
+            if (differs >= 0 && differs / WIDTH < width && level < suspectLevel) {
                 suspectLevel = level;
                 suspect = index * FULL + differs / WIDTH;
             }
-            if (tileFault == null && stored == null) {
+            if (tileFault == null && !there) {
                 tileFault = fault(place + ": missing", place + " : manque");
             } else if (tileFault == null && differs >= 0) {
                 tileFault = fault(place + ": altered", place + " : altérée");
@@ -588,32 +595,53 @@ public final class VerifyLog {
             }
         }
 
-        private byte[] required(String place, int most) {
-            byte[] bytes = read(place, most);
-            if (bytes == null) {
+        private Contents required(Contents contents, String place, int most) {
+            if (!read(contents, place, most)) {
                 throw fault(place + ": missing", place + " : manque");
             }
-            return bytes;
+            return contents;
         }
 
-        /** The file's bytes, null where there is none; of one that is too large only that it is. */
-        private byte[] read(String place, int most) {
-            Path file = folder.resolve(place);
-            try {
-                if (!Files.isRegularFile(file)) {
-                    return null;
-                }
-                if (Files.size(file) > most) {
-                    throw fault(place + ": too large", place + " : trop grand");
-                }
-                return Files.readAllBytes(file);
-            } catch (IOException e) {
-                throw new Uncheckable(file + ": cannot be read", file + " : illisible");
+        private boolean read(Contents contents, String place, int most) {
+            boolean there = contents.read(new File(root, place), most);
+            if (there && contents.length > most) {
+                throw fault(place + ": too large", place + " : trop grand");
             }
+            return there;
         }
 
         private Fault fault(String english, String french) {
             return new Fault(label + ": " + english, label + " : " + french);
+        }
+    }
+
+    /** A file's bytes, in room that is used again. */
+    private static final class Contents {
+
+        private byte[] bytes = new byte[1 << 16];
+        private int length;
+
+        /** Whether there is such a file; of one that is larger than it may be, no more is read than shows that. */
+        boolean read(File file, int most) {
+            length = 0;
+            try (FileInputStream in = new FileInputStream(file)) {
+                for (int more = 0; more >= 0 && length <= most; length += Math.max(0, more)) {
+                    if (length == bytes.length) {
+                        bytes = Arrays.copyOf(bytes, 2 * length);
+                    }
+                    more = in.read(bytes, length, bytes.length - length);
+                }
+                return true;
+            } catch (IOException e) {
+                if (!file.isFile()) {
+                    return false;
+                }
+                throw new Uncheckable(file + ": cannot be read", file + " : illisible");
+            }
+        }
+
+        String text() {
+            return utf8(Arrays.copyOf(bytes, length));
         }
     }
 
@@ -676,19 +704,20 @@ public final class VerifyLog {
         private static final byte[][] OF_OPENING = {ascii("OPN")};
         private static final byte[][] CAUSES = {ascii("YEAR"), ascii("RECOVERY")};
         private static final int TIME = 27;
-        private static final int TO_SECONDS = 20;
-        private static final boolean[] IS_HEX = new boolean[256];
+        private static final int TO_HOUR = 14;
+        private static final byte[] NOT_HEX = new byte[256];
 
         static {
+            Arrays.fill(NOT_HEX, (byte) 1);
             for (byte digit : ascii("0123456789abcdef")) {
-                IS_HEX[digit] = true;
+                NOT_HEX[digit] = 0;
             }
         }
 
         private final String label;
         private final Ended before;
-        private final byte[] second = new byte[TO_SECONDS];
-        private long secondMicros;
+        private final byte[] hour = new byte[TO_HOUR];
+        private long hourMicros;
         private long lastMicros;
         private boolean any;
         private Head opens;
@@ -804,30 +833,36 @@ public final class VerifyLog {
             return 0;
         }
 
-        /** Microseconds since 1970 of 2026-11-22T23:11:28.123456Z; the calendar is asked once a second only. */
+        /** Microseconds since 1970 of 2026-11-22T23:11:28.123456Z; the calendar is asked once an hour only. */
         private long time() {
-            if (end - at < TIME || bytes[at + TIME - 1] != 'Z') {
+            if (end - at < TIME
+                    || bytes[at + 16] != ':'
+                    || bytes[at + 19] != '.'
+                    || bytes[at + 26] != 'Z'
+                    || bytes[at + 14] > '5'
+                    || bytes[at + 17] > '5') {
                 throw new IllegalArgumentException();
             }
-            if (!Arrays.equals(bytes, at, at + TO_SECONDS, second, 0, TO_SECONDS)) {
-                secondMicros = seconds() * 1_000_000;
-                System.arraycopy(bytes, at, second, 0, TO_SECONDS);
+            if (!Arrays.equals(bytes, at, at + TO_HOUR, hour, 0, TO_HOUR)) {
+                hourMicros = hours() * 3_600_000_000L;
+                System.arraycopy(bytes, at, hour, 0, TO_HOUR);
             }
-            long micros = secondMicros + digits(TO_SECONDS, 6);
+            long micros = hourMicros + (digits(14, 2) * 60L + digits(17, 2)) * 1_000_000 + digits(20, 6);
             at += TIME;
             return micros;
         }
 
-        private long seconds() {
-            String separators = "" + (char) bytes[at + 4] + (char) bytes[at + 7] + (char) bytes[at + 10]
-                    + (char) bytes[at + 13] + (char) bytes[at + 16] + (char) bytes[at + 19];
+        /** Hours since 1970 of 2026-11-22T23: */
+        private long hours() {
             int year = digits(0, 4);
-            if (!separators.equals("--T::.") || year < 1970) {
+            boolean separated = bytes[at + 4] == '-' && bytes[at + 7] == '-' && bytes[at + 10] == 'T' && bytes[at + 13] == ':';
+            if (!separated || year < 1970) {
                 throw new IllegalArgumentException();
             }
             try {
-                return LocalDateTime.of(year, digits(5, 2), digits(8, 2), digits(11, 2), digits(14, 2), digits(17, 2))
-                        .toEpochSecond(ZoneOffset.UTC);
+                return LocalDateTime.of(year, digits(5, 2), digits(8, 2), digits(11, 2), 0)
+                                .toEpochSecond(ZoneOffset.UTC)
+                        / 3600;
             } catch (DateTimeException e) {
                 throw new IllegalArgumentException(e);
             }
@@ -858,11 +893,14 @@ public final class VerifyLog {
         }
 
         private int hex() {
-            boolean all = at + 64 <= end;
-            for (int i = at; all && i < at + 64; i++) {
-                all = IS_HEX[bytes[i] & 0xff];
+            if (at + 64 > end) {
+                throw new IllegalArgumentException();
             }
-            if (!all) {
+            int odd = 0;
+            for (int i = at; i < at + 64; i++) {
+                odd |= NOT_HEX[bytes[i] & 0xff];
+            }
+            if (odd != 0) {
                 throw new IllegalArgumentException();
             }
             at += 64;
