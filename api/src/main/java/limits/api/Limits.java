@@ -1,10 +1,13 @@
 package limits.api;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import limits.api.audit.Logs;
+import limits.api.eventlog.export.ExportedLogs;
+import limits.api.eventlog.export.LogExport;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -14,6 +17,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
@@ -26,7 +30,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "LIMITS 0.1",
         description = "Local governance and individual support. Gouvernance locale et accompagnement individuel.",
-        subcommands = {Limits.Serve.class, Limits.Migrate.class, Limits.Demo.class, Limits.Verify.class})
+        subcommands = {
+            Limits.Serve.class,
+            Limits.Migrate.class,
+            Limits.Demo.class,
+            Limits.Verify.class,
+            Limits.ExportLog.class,
+            VerifyLog.class
+        })
 public class Limits implements Callable<Integer> {
 
     @Spec
@@ -121,6 +132,41 @@ public class Limits implements Callable<Integer> {
                 verified.forEach(log -> spec.commandLine().getOut().println(log.line()));
                 spec.commandLine().getOut().flush();
                 return verified.stream().allMatch(Logs.Verified::whole) ? 0 : 1;
+            });
+        }
+    }
+
+    /** Writes a log as files that anybody can verify. */
+    @Command(
+            name = "export-log",
+            description =
+                    "Writes a log as files that anybody can verify. Écrit un journal en fichiers vérifiables par tous.")
+    static final class ExportLog implements Callable<Integer> {
+
+        @Spec
+        private CommandSpec spec;
+
+        @Option(names = "--log", required = true, description = "Which log, for instance governance. Quel journal.")
+        private String log;
+
+        @Option(names = "--out", required = true, description = "A new or empty folder. Un dossier nouveau ou vide.")
+        private Path out;
+
+        @Override
+        public Integer call() {
+            var programme = application(WebApplicationType.NONE, false).lazyInitialization(true);
+            return withDoorsShut(programme, spec, running -> {
+                var named = running.getBean(ExportedLogs.class).named(log);
+                if (named.isEmpty()) {
+                    throw new ParameterException(
+                            spec.commandLine(), "no log is called " + log + " / aucun journal ne s'appelle " + log);
+                }
+                try {
+                    LogExport.write(named.get(), out);
+                } catch (IllegalArgumentException e) {
+                    throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+                }
+                return 0;
             });
         }
     }

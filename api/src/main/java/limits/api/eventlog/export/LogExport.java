@@ -39,7 +39,9 @@ public final class LogExport {
         }
         try (Stream<Path> there = Files.list(out)) {
             if (there.findAny().isPresent()) {
-                throw new IllegalArgumentException("an export is written into a new or empty folder: " + out);
+                throw new IllegalArgumentException(
+                        "an export is written into a new or empty folder / un export s'écrit dans un dossier nouveau ou vide : "
+                                + out);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
