@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import limits.api.eventlog.tree.Hash;
 
 /**
@@ -13,6 +14,31 @@ import limits.api.eventlog.tree.Hash;
  * Unknown, doubled and unsorted keys need no rule of their own, for nothing but the expected next byte is taken.
  */
 final class LeafParser {
+
+    private static final String HEX_EXPECTED = "64 lower case hexadecimal digits were expected";
+
+    /** The value of a digit by its character, -1 for what is none. */
+    private static final byte[] NIBBLES = new byte[256];
+
+    static {
+        Arrays.fill(NIBBLES, (byte) -1);
+        for (int value = 0; value < 16; value++) {
+            NIBBLES[Character.forDigit(value, 16)] = (byte) value;
+        }
+    }
+
+    private static final byte[] AT = ascii("{\"at\":\"");
+    private static final byte[] COMMIT = ascii("\",\"commit\":\"");
+    private static final byte[] CAUSE = ascii("\",\"cause\":\"");
+    private static final byte[] INDEX = ascii("\",\"index\":");
+    private static final byte[] ORIGIN = ascii("\",\"index\":0,\"origin\":\"");
+    private static final byte[] ROOT = ascii("\",\"root\":\"");
+    private static final byte[] SIZE = ascii("\",\"size\":");
+    private static final byte[] TYPE = ascii(",\"type\":\"");
+    private static final byte[] HB = ascii("HB");
+    private static final byte[] RSM = ascii("RSM");
+    private static final byte[] OPN = ascii("OPN");
+    private static final byte[] END = ascii("\"}");
 
     private final byte[] bytes;
     private int offset;
@@ -22,55 +48,48 @@ final class LeafParser {
     }
 
     Leaf leaf() {
-        expect("{\"at\":\"");
+        expect(AT);
         Instant at = time();
-        expect("\",\"");
-        Leaf leaf = switch (peek()) {
-            case 'c' -> committedOrOpened(at);
-            case 'i' -> sign(at);
-            default -> throw malformed("a key that leaves do not have");
-        };
-        expect("\"}");
+        Leaf leaf = stands(COMMIT) ? entry(at) : stands(INDEX) ? sign(at) : opened(at);
+        expect(END);
         if (offset != bytes.length) {
             throw malformed("something follows the leaf");
         }
         return leaf;
     }
 
-    private Leaf committedOrOpened(Instant at) {
-        if (at(offset + 1) == 'a') {
-            return opened(at);
-        }
-        expect("commit\":\"");
+    private Leaf entry(Instant at) {
+        expect(COMMIT);
         Hash commit = hash();
-        expect("\",\"index\":");
+        expect(INDEX);
         long index = number();
-        expect(",\"type\":\"");
-        return new Leaf.Entry(at, commit, index, one(Leaf.Type.values()));
+        expect(TYPE);
+        return new Leaf.Entry(at, commit, index, one(Leaf.Type.EVT, Leaf.Type.ACC));
     }
 
     private Leaf opened(Instant at) {
-        expect("cause\":\"");
-        Leaf.Cause cause = one(Leaf.Cause.values());
-        expect("\",\"index\":0,\"origin\":\"");
+        expect(CAUSE);
+        Leaf.Cause cause = one(Leaf.Cause.YEAR, Leaf.Cause.RECOVERY);
+        expect(ORIGIN);
         String origin = origin();
-        expect("\",\"root\":\"");
+        expect(ROOT);
         Hash root = hash();
-        expect("\",\"size\":");
+        expect(SIZE);
         long size = number();
-        expect(",\"type\":\"OPN");
+        expect(TYPE);
+        expect(OPN);
         return new Leaf.Opened(at, cause, origin, root, size);
     }
 
     private Leaf sign(Instant at) {
-        expect("index\":");
+        expect(INDEX);
         long index = number();
-        expect(",\"type\":\"");
-        if (peek() == 'H') {
-            expect("HB");
+        expect(TYPE);
+        if (stands(HB)) {
+            expect(HB);
             return new Leaf.Heartbeat(at, index);
         }
-        expect("RSM");
+        expect(RSM);
         return new Leaf.Resumed(at, index);
     }
 
@@ -129,24 +148,22 @@ final class LeafParser {
     }
 
     private Hash hash() {
-        byte[] hash = new byte[32];
+        if (offset + 2 * Hash.WIDTH > bytes.length) {
+            throw malformed(HEX_EXPECTED);
+        }
+        byte[] hash = new byte[Hash.WIDTH];
+        int odd = 0;
         for (int i = 0; i < hash.length; i++) {
-            hash[i] = (byte) (16 * nibble() + nibble());
+            int high = NIBBLES[bytes[offset + 2 * i] & 0xff];
+            int low = NIBBLES[bytes[offset + 2 * i + 1] & 0xff];
+            odd |= high | low;
+            hash[i] = (byte) (high << 4 | low);
         }
+        if (odd < 0) {
+            throw malformed(HEX_EXPECTED);
+        }
+        offset += 2 * Hash.WIDTH;
         return Hash.of(hash);
-    }
-
-    private int nibble() {
-        int character = peek();
-        if (character >= '0' && character <= '9') {
-            offset++;
-            return character - '0';
-        }
-        if (character >= 'a' && character <= 'f') {
-            offset++;
-            return character - 'a' + 10;
-        }
-        throw malformed("64 lower case hexadecimal digits were expected");
     }
 
     private String origin() {
@@ -161,39 +178,36 @@ final class LeafParser {
         return origin;
     }
 
-    private <E extends Enum<E>> E one(E[] names) {
-        for (E each : names) {
-            if (stands(each.name())) {
-                offset += each.name().length();
+    private <E extends Enum<E>> E one(E first, E second) {
+        for (E each : List.of(first, second)) {
+            byte[] name = ascii(each.name());
+            if (stands(name)) {
+                offset += name.length;
                 return each;
             }
         }
-        throw malformed("one of " + Arrays.toString(names) + " was expected");
+        throw malformed(first + " or " + second + " was expected");
     }
 
-    private void expect(String ascii) {
-        if (!stands(ascii)) {
-            throw malformed(ascii + " was expected");
+    private void expect(byte[] literal) {
+        if (!stands(literal)) {
+            throw malformed(new String(literal, StandardCharsets.US_ASCII) + " was expected");
         }
-        offset += ascii.length();
+        offset += literal.length;
     }
 
-    private boolean stands(String ascii) {
-        for (int i = 0; i < ascii.length(); i++) {
-            if (at(offset + i) != ascii.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+    private boolean stands(byte[] literal) {
+        int end = offset + literal.length;
+        return end <= bytes.length && Arrays.equals(bytes, offset, end, literal, 0, literal.length);
     }
 
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** The next byte, or -1 behind the end. */
     private int peek() {
-        return at(offset);
-    }
-
-    /** The byte at an offset, or -1 behind the end. */
-    private int at(int place) {
-        return place < bytes.length ? bytes[place] : -1;
+        return offset < bytes.length ? bytes[offset] : -1;
     }
 
     private MalformedLeaf malformed(String expected) {

@@ -35,14 +35,14 @@ final class OriginFolder {
     Optional<byte[]> read(String place, int most) {
         Path file = folder.resolve(place);
         try {
-            if (!Files.isRegularFile(file)) {
-                return Optional.empty();
-            }
             if (Files.size(file) > most) {
                 throw fault(place + ": too large", place + " : trop grand");
             }
             return Optional.of(Files.readAllBytes(file));
         } catch (IOException e) {
+            if (!Files.isRegularFile(file)) {
+                return Optional.empty();
+            }
             throw NotCheckable.unreadable(file);
         }
     }
