@@ -23,10 +23,8 @@ import java.util.concurrent.TimeUnit;
 import limits.api.database.Databases;
 import limits.api.database.EmbeddedServer;
 import limits.api.database.Role;
-import limits.api.eventlog.EventLog;
-import limits.api.eventlog.LogName;
-import limits.api.eventlog.LogVerifier;
 import limits.api.eventlog.StableJson;
+import limits.api.eventlog.export.LogVerifier;
 import limits.api.identity.Persona;
 import limits.governance.project.LeadAuthority;
 import limits.governance.project.Project;
@@ -80,15 +78,16 @@ class AKilledProgrammeLosesNothing {
     private void assertEveryCommandOnce() {
         try (var server = EmbeddedServer.open(data.resolve("postgresql"), build.resolve("programs"));
                 var databases = new Databases(server.logins())) {
-            var log = new EventLog(
-                    new LogName("governance"), databases.as(Role.GOVERNANCE).template());
+            var engine = EngineForTests.over(databases, data);
+            var log = EngineForTests.sequenced(engine, Role.GOVERNANCE);
             List<String> streams = new ArrayList<>();
             log.each(entry -> streams.add(entry.draft().stream()));
             assertThat(streams)
                     .containsExactlyInAnyOrderElementsOf(commands.values().stream()
                             .map(command -> command.project().toString())
                             .toList());
-            assertThat(LogVerifier.verify(log)).isInstanceOf(LogVerifier.Verdict.Whole.class);
+            assertThat(new LogVerifier(log.name(), databases.as(Role.AUDITOR).template()).verify())
+                    .isInstanceOf(LogVerifier.Verdict.Whole.class);
         }
     }
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import limits.api.audit.AccessRow.Author;
 import limits.api.audit.AccessRow.Ground;
-import limits.api.eventlog.EventLog;
 import limits.api.eventlog.EventNames;
 import limits.api.eventlog.LogEntry;
+import limits.api.eventlog.LogReader;
 import limits.api.eventlog.StableJson;
 import limits.api.eventlog.Wanted;
 import limits.casesharing.accesslog.AccessLogEvent;
@@ -36,12 +36,12 @@ final class AccessReading {
     /** The act of an entry whose bytes are not what this house writes. */
     static final String UNREADABLE = "unreadable";
 
-    private final EventLog log;
+    private final LogReader log;
     private final Names names;
     private final EventNames entries = new EventNames(AccessStories.VOCABULARY);
     private final JsonMapper json = StableJson.mapper();
 
-    AccessReading(EventLog log, Names names) {
+    AccessReading(LogReader log, Names names) {
         this.log = log;
         this.names = names;
     }
@@ -77,7 +77,7 @@ final class AccessReading {
     }
 
     long last() {
-        return log.head().position();
+        return log.head();
     }
 
     private Optional<AccessLogEvent> said(LogEntry entry) {

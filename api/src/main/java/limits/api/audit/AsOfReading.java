@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import limits.api.eventlog.EventLog;
 import limits.api.eventlog.EventNames;
+import limits.api.eventlog.LogReader;
 import limits.api.eventlog.Replay;
 import limits.api.eventlog.StableJson;
 import limits.casesharing.CaseStories;
@@ -26,7 +26,7 @@ final class AsOfReading {
     private final Replay replay;
     private final Names names;
 
-    AsOfReading(AccessReading entries, EventLog caseSharing, Names names) {
+    AsOfReading(AccessReading entries, LogReader caseSharing, Names names) {
         this.entries = entries;
         this.replay = new Replay(caseSharing, new EventNames(CaseStories.vocabulary()), StableJson.mapper());
         this.names = names;

@@ -3,6 +3,7 @@ package limits.api.audit;
 import static limits.kernel.Capacity.AUDITOR;
 import static limits.kernel.Capacity.DATA_PROTECTION_OFFICER;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,8 @@ public final class AuditDesk {
     /** Entries on one page. */
     public static final int PAGE = 25;
 
+    private static final Duration SETTLED_WITHIN = Duration.ofSeconds(1);
+
     private static final Set<Capacity> VERIFIERS = Set.of(AUDITOR, DATA_PROTECTION_OFFICER);
 
     private final Logs logs;
@@ -47,19 +50,19 @@ public final class AuditDesk {
 
     /** Entries before a position, the newest first. */
     public List<AccessRow> entriesBefore(Actor by, long position, Selection selection) {
-        visits.visit(by, Looked.ENTRIES);
+        visit(by, Looked.ENTRIES, Role.ACCESS_LOG);
         return entries.before(position, PAGE, selection);
     }
 
     /** Entries behind a position, the newest first. */
     public List<AccessRow> entriesAfter(Actor by, long position, Selection selection) {
-        visits.visit(by, Looked.ENTRIES);
+        visit(by, Looked.ENTRIES, Role.ACCESS_LOG);
         return entries.after(position, PAGE, selection);
     }
 
     /** What was so when an entry was written; empty if there is no such entry. */
     public Optional<AsOf> asOf(Actor by, long position) {
-        visits.visit(by, Looked.AS_OF_AN_ENTRY);
+        visit(by, Looked.AS_OF_AN_ENTRY, Role.ACCESS_LOG);
         return asOf.entry(position);
     }
 
@@ -98,14 +101,20 @@ public final class AuditDesk {
 
     /** Governance decisions before a position, the newest first, of one kind of story or, where it is empty, of all. */
     public List<DecisionRow> decisionsBefore(Actor by, long position, String story) {
-        visits.visit(by, Looked.DECISIONS);
+        visit(by, Looked.DECISIONS, Role.GOVERNANCE);
         return decisions.before(position, PAGE, story);
     }
 
     /** What was so of a story of governance after one of its entries; empty if there is no such entry. */
     public Optional<DecisionThen> decision(Actor by, long position) {
-        visits.visit(by, Looked.DECISIONS);
+        visit(by, Looked.DECISIONS, Role.GOVERNANCE);
         return decisions.at(position);
+    }
+
+    /** Writes the visit down, then waits for what is to be looked at to have its places, so that nobody misses her own step. */
+    private void visit(Actor by, Looked at, Role log) {
+        visits.visit(by, at);
+        logs.of(log).settled(SETTLED_WITHIN);
     }
 
     private static Optional<Category> categoryOf(AccessLogEvent said) {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import limits.api.audit.AccessRow.Author;
 import limits.api.eventlog.Draft;
-import limits.api.eventlog.EventLog;
 import limits.api.eventlog.EventNames;
 import limits.api.eventlog.LogEntry;
+import limits.api.eventlog.LogReader;
 import limits.api.eventlog.Provenance;
 import limits.api.eventlog.Replay;
 import limits.api.eventlog.StableJson;
@@ -18,14 +18,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads the governance log entry by entry, and tells a story again up to any of them. */
 final class DecisionReading {
 
-    private final EventLog log;
+    private final LogReader log;
     private final EventNames events = new EventNames(GovernanceStories.vocabulary());
     private final JsonMapper json = StableJson.mapper();
     private final Replay replay;
     private final Names names;
     private final Telling telling;
 
-    DecisionReading(EventLog log, Names names) {
+    DecisionReading(LogReader log, Names names) {
         this.log = log;
         this.replay = new Replay(log, events, json);
         this.names = names;
@@ -65,7 +65,7 @@ final class DecisionReading {
     }
 
     private Optional<Long> positionOf(Draft told, long sequence) {
-        return log.stream(told.stream(), Math.max(sequence, 0)).stream()
+        return log.story(told.stream(), Math.max(sequence, 0)).stream()
                 .filter(entry -> entry.draft().story().equals(told.story()))
                 .filter(entry -> entry.draft().sequence() == sequence)
                 .findFirst()

@@ -1,30 +1,26 @@
 package limits.api.audit;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import limits.api.database.Databases;
 import limits.api.database.Role;
-import limits.api.eventlog.EventLog;
 import limits.api.eventlog.LogName;
-import limits.api.eventlog.LogVerifier;
-import limits.api.eventlog.LogVerifier.Verdict;
+import limits.api.eventlog.LogReader;
+import limits.api.eventlog.export.LogVerifier;
+import limits.api.eventlog.export.LogVerifier.Verdict;
 import limits.kernel.Fingerprint;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every log of the house, through a role that may read them and nothing else. */
 public final class Logs {
 
-    /** In the order in which they are told. */
-    private static final List<Role> WITH_A_LOG =
-            List.of(Role.GOVERNANCE, Role.CASESHARING, Role.ACCESS_LOG, Role.PUBLISHED);
+    private static final Duration SETTLED_WITHIN = Duration.ofSeconds(2);
 
-    private final List<EventLog> logs;
+    private final Databases databases;
 
     Logs(Databases databases) {
-        this.logs = WITH_A_LOG.stream()
-                .map(role -> new EventLog(
-                        new LogName(role.login()),
-                        databases.reading(Role.AUDITOR, role).template()))
-                .toList();
+        this.databases = databases;
     }
 
     /** What the verification of one log found. */
@@ -48,9 +44,10 @@ public final class Logs {
 
         private static String said(LogVerifier.Fault fault) {
             return switch (fault) {
-                case POSITION -> "missing, or there twice / manque, ou figure deux fois";
-                case PREVIOUS -> "does not follow the one before / ne suit pas la précédente";
+                case POSITION -> "no such place in the log / place absente du journal";
+                case MISSING -> "the entry is gone / l'inscription a disparu";
                 case CONTENT -> "its content is not what was written / son contenu n'est pas ce qui a été écrit";
+                case CHECKPOINT -> "not what was signed / pas ce qui a été signé";
             };
         }
     }
@@ -58,24 +55,40 @@ public final class Logs {
     /** In which log a fingerprint is part of the chain, and after which entry; 0 before the first. */
     public record Found(LogName log, long position) {}
 
-    EventLog of(Role role) {
-        return logs.get(WITH_A_LOG.indexOf(role));
+    LogReader of(Role role) {
+        return new LogReader(name(role), db(role));
     }
 
-    /** Recomputes every log from its first entry. */
+    private static LogName name(Role role) {
+        return new LogName(role.login());
+    }
+
+    private JdbcTemplate db(Role role) {
+        return databases.reading(Role.AUDITOR, role).template();
+    }
+
+    private LogVerifier verifier(Role role) {
+        return new LogVerifier(name(role), db(role));
+    }
+
+    /** Recomputes every log from its first entry, once what was committed before has its position. */
     public List<Verified> verified() {
-        return logs.stream()
-                .map(log -> new Verified(log.name(), LogVerifier.verify(log)))
+        return Role.withALog().stream()
+                .map(role -> {
+                    of(role).settled(SETTLED_WITHIN);
+                    return new Verified(name(role), verifier(role).verify());
+                })
                 .toList();
     }
 
     /**
-     * Where a fingerprint, kept in minutes or by a witness, stands among these logs. One that is stored behind an altered
-     * entry proves nothing, and is not found.
+     * Where a fingerprint, kept in minutes or by a witness, stands among these logs. One that is found behind an altered
+     * entry proves nothing, and is not told.
      */
     Optional<Found> find(Fingerprint kept, List<Verified> verified) {
-        return logs.stream()
-                .flatMap(log -> log.positionOf(kept).map(position -> new Found(log.name(), position)).stream())
+        return Role.withALog().stream()
+                .flatMap(role ->
+                        verifier(role).positionOf(kept).map(position -> new Found(name(role), position)).stream())
                 .filter(found -> verified.stream()
                         .anyMatch(each -> each.log().equals(found.log()) && found.position() <= sound(each.verdict())))
                 .findFirst();

@@ -36,7 +36,7 @@ import org.springframework.context.annotation.Configuration;
 class CaseSharingContext {
 
     @Bean
-    Context caseSharing(Databases databases) {
+    Context caseSharing(Databases databases, Engine engine) {
         var database = databases.as(Role.CASESHARING);
         var db = database.client();
         var charters = new CharterRegister(db);
@@ -45,7 +45,7 @@ class CaseSharingContext {
         var items = new ItemRegister(db);
         var referrals = new ReferralRegister(db);
         var members = new Belonging(groups, charters);
-        return new Wiring(database, CaseStories.vocabulary())
+        return new Wiring(database, CaseStories.vocabulary(), engine)
                 .repeats(new StillOfTheGroup(members, situations, referrals, groups))
                 .decides(Charter.class)
                 .decides(Group.class)

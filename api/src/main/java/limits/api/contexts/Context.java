@@ -1,8 +1,8 @@
 package limits.api.contexts;
 
 import java.util.List;
-import limits.api.eventlog.EventLog;
 import limits.api.eventlog.EventNames;
+import limits.api.eventlog.LogReader;
 import limits.api.eventlog.Replay;
 import limits.kernel.Ask;
 import org.axonframework.commandhandling.CommandBus;
@@ -14,7 +14,7 @@ import org.axonframework.config.Configuration;
  * @param commands what may be asked here, as the sealed interfaces of its rooms
  */
 public record Context(
-        List<Class<? extends Ask>> commands, EventLog log, EventNames names, Replay replay, Configuration axon)
+        List<Class<? extends Ask>> commands, LogReader log, EventNames names, Replay replay, Configuration axon)
         implements AutoCloseable {
 
     public Context {

@@ -3,6 +3,8 @@ package limits.api.contexts;
 import java.time.Clock;
 import java.util.List;
 import limits.api.database.DataFolder;
+import limits.api.database.Databases;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,6 +20,15 @@ class ContextBeans {
     @Bean
     KeyedDigest keyedDigest(DataFolder folder) {
         return new KeyedDigest(folder.secret("commands.key"));
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    Engine engine(
+            Databases databases,
+            DataFolder folder,
+            @Value("${limits.authority:localhost}") String authority,
+            Clock clock) {
+        return new Engine(databases, folder, authority, clock);
     }
 
     @Bean

@@ -38,16 +38,16 @@ import org.springframework.context.annotation.Configuration;
 class GovernanceContext {
 
     @Bean
-    Context governance(Databases databases) {
-        return wiring(databases.as(Role.GOVERNANCE)).start();
+    Context governance(Databases databases, Engine engine) {
+        return wiring(databases.as(Role.GOVERNANCE), engine).start();
     }
 
     /** Every room with the answers it asks for and the boards it keeps, ready to start. */
-    static Wiring wiring(Database database) {
+    static Wiring wiring(Database database, Engine engine) {
         var db = database.client();
         var committees = new CommitteeRegister(db);
         var communes = CommuneRegister.read();
-        return new Wiring(database, GovernanceStories.vocabulary())
+        return new Wiring(database, GovernanceStories.vocabulary(), engine)
                 .decides(Project.class)
                 .decides(Committee.class)
                 .decides(Partner.class)

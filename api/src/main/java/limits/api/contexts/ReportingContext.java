@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Set;
 import limits.api.database.Databases;
 import limits.api.database.Role;
-import limits.api.eventlog.EventLog;
+import limits.api.eventlog.Arrivals;
 import limits.api.eventlog.EventNames;
-import limits.api.eventlog.LogName;
 import limits.api.eventlog.StableJson;
 import limits.api.eventlog.axon.LogSource;
 import limits.api.eventlog.axon.StoredEvents;
-import limits.api.eventlog.axon.Waking;
 import limits.governance.board.GovernanceStories;
 import limits.published.PublishedRelease;
 import limits.reporting.ledger.Ledger;
@@ -35,14 +33,19 @@ class ReportingContext {
         return new Shelf(databases.as(Role.REPORTING).client());
     }
 
+    @Bean(destroyMethod = "close")
+    Arrivals governanceArrivals(Engine engine) {
+        return engine.arrivals(Role.GOVERNANCE, Role.REPORTING).start();
+    }
+
     /** The governance log as reporting may read it. */
     @Bean
-    LogSource governanceToRead(Databases databases) {
-        var log = new EventLog(
-                new LogName(Role.GOVERNANCE.login()),
-                databases.reading(Role.REPORTING, Role.GOVERNANCE).template());
+    LogSource governanceToRead(Engine engine, Arrivals governanceArrivals) {
         var names = new EventNames(GovernanceStories.vocabulary());
-        return new LogSource(log, new StoredEvents(names, StableJson.mapper()), Waking.never());
+        return new LogSource(
+                engine.reader(Role.GOVERNANCE, Role.REPORTING),
+                new StoredEvents(names, StableJson.mapper()),
+                governanceArrivals::listen);
     }
 
     /** Figures follow decisions by moments; they keep their own place, so nothing is counted twice after a restart. */
@@ -72,10 +75,8 @@ class ReportingContext {
     }
 
     @Bean
-    Ledger ledger(Databases databases) {
-        var published = new EventLog(
-                new LogName(Role.PUBLISHED.login()),
-                databases.reading(Role.REPORTING, Role.PUBLISHED).template());
+    Ledger ledger(Engine engine) {
+        var published = engine.reader(Role.PUBLISHED, Role.REPORTING);
         var json = StableJson.mapper();
         return new Ledger(
                 () -> {

@@ -6,9 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import limits.api.database.Database;
-import limits.api.eventlog.EventLog;
+import limits.api.database.Role;
 import limits.api.eventlog.EventNames;
-import limits.api.eventlog.LogName;
 import limits.api.eventlog.Provenance;
 import limits.api.eventlog.Replay;
 import limits.api.eventlog.StableJson;
@@ -42,14 +41,16 @@ public final class Wiring {
 
     private final Database database;
     private final Vocabulary vocabulary;
+    private final Engine engine;
     private final List<Class<?>> aggregates = new ArrayList<>();
     private final Map<Class<?>, Object> answers = new LinkedHashMap<>();
     private final List<Object> boards = new ArrayList<>();
     private StillMay again = (ask, by, at) -> true;
 
-    public Wiring(Database database, Vocabulary vocabulary) {
+    public Wiring(Database database, Vocabulary vocabulary, Engine engine) {
         this.database = database;
         this.vocabulary = vocabulary;
+        this.engine = engine;
     }
 
     /** Adds a room by its aggregate; beside it stands the sealed interface of what one may ask there. */
@@ -89,14 +90,16 @@ public final class Wiring {
     public Context start() {
         var json = StableJson.mapper();
         var names = new EventNames(vocabulary);
-        var log = new EventLog(new LogName(database.role().login()), database.template());
+        Role role = database.role();
+        var log = engine.log(role);
+        var reader = engine.reader(role, role);
         var stored = new StoredEvents(names, json);
-        var source = new LogSource(log, stored, Waking.never());
+        var source = new LogSource(reader, stored, Waking.never());
         var axon = configurer(LogStore.of(new AxonEngine(log, source, stored), source))
                 .start();
         List<Class<? extends Ask>> commands = new ArrayList<>();
         aggregates.forEach(aggregate -> commands.add(asksOf(aggregate)));
-        return new Context(commands, log, names, new Replay(log, names, json), axon);
+        return new Context(commands, reader, names, new Replay(reader, names, json), axon);
     }
 
     private Configurer configurer(LogStore store) {

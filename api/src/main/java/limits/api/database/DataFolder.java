@@ -56,19 +56,33 @@ public final class DataFolder implements AutoCloseable {
 
     /** A secret of 32 random bytes of that name, drawn on first use, in a file that only its owner may read. */
     public byte[] secret(String name) {
+        return kept(name).orElseGet(() -> {
+            byte[] drawn = new byte[32];
+            new SecureRandom().nextBytes(drawn);
+            keep(name, drawn);
+            return drawn;
+        });
+    }
+
+    /** The secret of that name, where there is one. */
+    public Optional<byte[]> kept(String name) {
         Path file = path.resolve("secrets").resolve(name);
         try {
-            if (!Files.exists(file)) {
-                Files.createDirectories(
-                        file.getParent(),
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-                byte[] drawn = new byte[32];
-                new SecureRandom().nextBytes(drawn);
-                OwnerOnly.write(file, drawn);
-            }
-            return Files.readAllBytes(file);
+            return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("a secret of the data folder cannot be read", e);
+        }
+    }
+
+    /** Keeps a secret under that name, in a file that only its owner may read. */
+    public void keep(String name, byte[] secret) {
+        try {
+            Path folder = Files.createDirectories(
+                    path.resolve("secrets"),
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            OwnerOnly.write(folder.resolve(name), secret);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a secret of the data folder cannot be written", e);
         }
     }
 

@@ -16,9 +16,10 @@ public final class Databases implements AutoCloseable {
             Role.PUBLISHED, 2,
             Role.REPORTING, 4,
             Role.IDENTITY, 6,
+            Role.SEQUENCER, 8,
             Role.AUDITOR, 4);
 
-    private static final int TO_READ = 2;
+    private static final int ELSEWHERE = 3;
 
     private final Logins logins;
     private final Map<Role, Database> databases = new EnumMap<>(Role.class);
@@ -37,15 +38,16 @@ public final class Databases implements AutoCloseable {
         return database;
     }
 
-    /** The way of a role that may only read to the log of another role, on whichever server that log lies. */
-    public synchronized Database reading(Role reader, Role log) {
-        if (!log.readers().contains(reader)) {
-            throw new IllegalArgumentException(reader.login() + " does not read the log of " + log.login());
+    /** The way of a role that visits the log of another role to it, on whichever server that log lies. */
+    public synchronized Database reading(Role visitor, Role log) {
+        if (!log.visitors().contains(visitor)) {
+            throw new IllegalArgumentException(visitor.login() + " does not read the log of " + log.login());
         }
-        return logins.url(reader).equals(logins.url(log))
-                ? as(reader)
+        return logins.url(visitor).equals(logins.url(log))
+                ? as(visitor)
                 : elsewhere.computeIfAbsent(
-                        logins.url(log) + " " + reader, place -> Database.of(reader, logins, logins.url(log), TO_READ));
+                        logins.url(log) + " " + visitor,
+                        place -> Database.of(visitor, logins, logins.url(log), ELSEWHERE));
     }
 
     @Override

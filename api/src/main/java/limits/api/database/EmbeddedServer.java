@@ -29,7 +29,7 @@ public final class EmbeddedServer implements AutoCloseable {
             "fsync=on",
             "synchronous_commit=on",
             "full_page_writes=on",
-            "max_connections=120",
+            "max_connections=200",
             "shared_buffers=128MB",
             "timezone=UTC",
             // Statements may carry references to a young person: the server's own log never repeats them.

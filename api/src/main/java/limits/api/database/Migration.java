@@ -88,7 +88,7 @@ public final class Migration {
         try (Connection connection = asOwner(logins.url(role));
                 Statement statement = connection.createStatement()) {
             var users = new ArrayList<>(List.of(role));
-            users.addAll(role.readers());
+            users.addAll(role.visitors());
             for (Role user : users) {
                 statement.execute("GRANT USAGE ON SCHEMA " + role.login() + " TO " + user.login());
             }

@@ -31,7 +31,11 @@ final class PasswordFile {
     String of(Role role) {
         String password = passwords.getProperty(role.login());
         if (password == null) {
-            throw new IllegalStateException("the password file has no entry for " + role.login());
+            throw new StartUpRefused(
+                    "this data folder was made by an earlier preview of LIMITS, which knew no role " + role.login()
+                            + ": move it away, and start again",
+                    "ce dossier de données vient d'une version préliminaire de LIMITS, qui ignorait le rôle "
+                            + role.login() + " : déplacez-le, puis relancez");
         }
         return password;
     }

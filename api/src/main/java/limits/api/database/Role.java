@@ -1,11 +1,12 @@
 package limits.api.database;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * A login that PostgreSQL itself holds to its rights. Each role but the last two owns nothing and works in the one schema
- * that bears its name.
+ * A login that PostgreSQL itself holds to its rights. Each role but the last three owns nothing and works in the one
+ * schema that bears its name.
  */
 public enum Role {
     /** Decisions of the committee's side, and what people look at there. */
@@ -24,6 +25,8 @@ public enum Role {
     REPORTING,
     /** Names and mandates of those who act. */
     IDENTITY,
+    /** Gives entries their positions in every log, grows the trees and keeps the checkpoints; appends no entry. */
+    SEQUENCER,
     /** Reads logs, nothing else. */
     AUDITOR,
     /** Migrations only. */
@@ -38,7 +41,12 @@ public enum Role {
     }
 
     boolean hasSchema() {
-        return this != AUDITOR && this != OWNER;
+        return this != SEQUENCER && this != AUDITOR && this != OWNER;
+    }
+
+    /** Every role that has a log, in the order in which logs are told. */
+    public static List<Role> withALog() {
+        return WITH_A_LOG;
     }
 
     boolean hasLog() {
@@ -52,6 +60,15 @@ public enum Role {
             case CASESHARING, ACCESS_LOG -> List.of(AUDITOR);
             default -> List.of();
         };
+    }
+
+    /** Who else enters this role's schema: those who read its log, and who sequences it. */
+    List<Role> visitors() {
+        var visitors = new ArrayList<>(readers());
+        if (hasLog()) {
+            visitors.add(SEQUENCER);
+        }
+        return visitors;
     }
 
     /** The roles that have a schema, in the order they are migrated. */

@@ -82,11 +82,16 @@ public final class StartUpChecks {
         List<String> writable = db.queryForList("""
                 SELECT n.nspname || '.' || c.relname
                   FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-                 WHERE c.relname IN ('log_entry', 'command_receipt') AND c.relkind IN ('r', 'p')
-                   AND (has_table_privilege(c.oid, 'UPDATE') OR has_table_privilege(c.oid, 'DELETE')
-                        OR has_table_privilege(c.oid, 'TRUNCATE')
-                        OR has_any_column_privilege(c.oid, 'UPDATE')
-                        OR (n.nspname <> current_user AND has_table_privilege(c.oid, 'INSERT')))
+                 WHERE c.relkind IN ('r', 'p')
+                   AND EXISTS (SELECT 1 FROM pg_class log WHERE log.relnamespace = n.oid AND log.relname = 'lease')
+                   AND c.relname IN ('word', 'entry', 'origin', 'leaf', 'tile', 'checkpoint', 'daily', 'cosignature',
+                                     'lease', 'snapshot', 'command_receipt')
+                   AND (has_table_privilege(c.oid, 'DELETE') OR has_table_privilege(c.oid, 'TRUNCATE')
+                        OR (has_any_column_privilege(c.oid, 'UPDATE')
+                            AND NOT (current_user = 'sequencer' AND c.relname IN ('checkpoint', 'lease')))
+                        OR (has_any_column_privilege(c.oid, 'INSERT')
+                            AND CASE WHEN c.relname IN ('word', 'entry', 'snapshot', 'command_receipt')
+                                     THEN n.nspname <> current_user ELSE current_user <> 'sequencer' END))
                 """, String.class);
         if (!writable.isEmpty()) {
             throw new StartUpRefused(
@@ -98,7 +103,7 @@ public final class StartUpChecks {
 
     private static void staysInItsSchema(Role role, JdbcTemplate db) {
         String own = Role.schemas().stream()
-                .filter(other -> other == role || other.readers().contains(role))
+                .filter(other -> other == role || other.visitors().contains(role))
                 .map(other -> "'" + other.login() + "'")
                 .collect(Collectors.joining(", ", "(", ")"));
         List<String> open = db.queryForList(

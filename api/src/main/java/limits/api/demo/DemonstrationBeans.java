@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Locale;
 import limits.api.contexts.CommandDesk;
 import limits.api.contexts.Context;
+import limits.api.contexts.Engine;
 import limits.api.database.Databases;
 import limits.api.database.Role;
 import limits.api.identity.Directory;
@@ -31,8 +32,9 @@ class DemonstrationBeans {
             AccessLog access,
             Sealer sealer,
             Vault vault,
-            Databases databases) {
-        return new Hands(desk, caseSharing, sharing, access, sealer, vault, databases);
+            Databases databases,
+            Engine engine) {
+        return new Hands(desk, caseSharing, sharing, access, sealer, vault, databases, engine);
     }
 
     @Bean

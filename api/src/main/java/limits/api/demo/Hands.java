@@ -5,10 +5,10 @@ import java.util.Iterator;
 import java.util.List;
 import limits.api.contexts.CommandDesk;
 import limits.api.contexts.Context;
+import limits.api.contexts.Engine;
 import limits.api.database.Databases;
 import limits.api.database.Role;
 import limits.api.eventlog.EventLog;
-import limits.api.eventlog.LogName;
 import limits.api.eventlog.Provenance;
 import limits.api.identity.Persona;
 import limits.casesharing.accesslog.AccessLog;
@@ -44,7 +44,8 @@ final class Hands {
             AccessLog access,
             Sealer sealer,
             Vault vault,
-            Databases databases) {
+            Databases databases,
+            Engine engine) {
         this.desk = desk;
         this.cases = cases;
         this.sharing = sharing;
@@ -52,9 +53,7 @@ final class Hands {
         this.sealer = sealer;
         this.vault = vault;
         this.databases = databases;
-        this.entries = new EventLog(
-                new LogName(Role.ACCESS_LOG.login()),
-                databases.as(Role.ACCESS_LOG).template());
+        this.entries = engine.log(Role.ACCESS_LOG);
     }
 
     /** An answer of the confidential side, as it is when the step is done. */

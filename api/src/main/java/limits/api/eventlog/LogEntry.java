@@ -1,14 +1,11 @@
 package limits.api.eventlog;
 
 import java.time.Instant;
-import limits.kernel.Fingerprint;
 
 /**
- * One stored entry.
+ * One sequenced entry.
  *
- * @param position counts the log's entries, from 1 without gaps
- * @param recordedAt when the database took it, in UTC, to the microsecond
- * @param previous the fingerprint of the entry before, or of the log's name for the first
- * @param fingerprint covers every other part, {@code previous} included
+ * @param position counts what the log holds, from 1; a position that no entry has belongs to the log itself, as a heartbeat
+ * @param recordedAt when the appending node's clock said it was, in UTC, to the microsecond
  */
-public record LogEntry(long position, Instant recordedAt, Draft draft, Fingerprint previous, Fingerprint fingerprint) {}
+public record LogEntry(long position, Instant recordedAt, Draft draft) {}

@@ -7,11 +7,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Folds the stored bytes of one story up to a chosen event, so that anybody may see what was so then. */
 public final class Replay {
 
-    private final EventLog log;
+    private final LogReader log;
     private final EventNames names;
     private final JsonMapper json;
 
-    public Replay(EventLog log, EventNames names, JsonMapper json) {
+    public Replay(LogReader log, EventNames names, JsonMapper json) {
         this.log = log;
         this.names = names;
         this.json = json;
@@ -25,7 +25,7 @@ public final class Replay {
 
     /** What had happened in a story up to its event of that sequence number, in order. */
     public List<?> events(String story, String stream, long uptoSequence) {
-        return log.stream(stream, 0).stream()
+        return log.story(stream, 0).stream()
                 .map(LogEntry::draft)
                 .filter(draft -> draft.story().equals(story) && draft.sequence() <= uptoSequence)
                 .map(draft -> json.readValue(draft.payload(), names.type(draft.name(), draft.revision())))

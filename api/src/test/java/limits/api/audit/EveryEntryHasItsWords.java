@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import limits.api.eventlog.EventNames;
-import limits.api.eventlog.LogVerifier.Fault;
+import limits.api.eventlog.export.LogVerifier.Fault;
 import limits.casesharing.accesslog.AccessLogEvent.Answer;
 import limits.casesharing.accesslog.AccessLogEvent.Asked;
 import limits.casesharing.accesslog.AccessLogEvent.Looked;

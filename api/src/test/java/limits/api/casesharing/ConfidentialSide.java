@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import limits.api.EngineForTests;
 import limits.api.PostgresForTests;
 import limits.api.contexts.CommandDesk;
 import limits.api.contexts.Context;
@@ -65,16 +66,13 @@ final class ConfidentialSide implements AutoCloseable {
     private int drawn;
 
     final Supplier<Key> draw = () -> key("drawn" + drawn++ + "-");
-    final AccessLog log = new AccessLog((entry, by, at) -> {
-        entries.add(entry);
-        return entries.size();
-    });
+    final AccessLog log = new AccessLog((entry, by, at) -> entries.add(entry));
 
     ConfidentialSide() {
         var db = database.client();
         var groups = new GroupRegister(db);
         members = new Belonging(groups, charters);
-        context = new Wiring(database, CaseStories.vocabulary())
+        context = new Wiring(database, CaseStories.vocabulary(), EngineForTests.over(databases))
                 .decides(Charter.class)
                 .decides(Group.class)
                 .decides(Situation.class)

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import limits.api.EngineForTests;
 import limits.api.PostgresForTests;
 import limits.api.contexts.CommandDesk;
 import limits.api.contexts.Context;
@@ -75,7 +76,7 @@ final class GroupUnderItsCharter implements AutoCloseable {
     private final CommandDesk desk;
 
     GroupUnderItsCharter() {
-        context = new Wiring(database, CaseStories.vocabulary())
+        context = new Wiring(database, CaseStories.vocabulary(), EngineForTests.over(databases))
                 .decides(Charter.class)
                 .decides(Group.class)
                 .board(CharterRegister.class, charters)

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
-import limits.api.database.Database;
+import limits.api.EngineForTests;
+import limits.api.database.Databases;
+import limits.api.database.Role;
 import limits.governance.assessment.Assessment;
 import limits.governance.assessment.AssessmentCommand.Contribute;
 import limits.governance.assessment.Confidence;
@@ -77,8 +79,9 @@ final class CommitteesSide implements AutoCloseable {
     private final Context context;
     private final CommandDesk desk;
 
-    CommitteesSide(Database database) {
-        context = GovernanceContext.wiring(database).start();
+    CommitteesSide(Databases databases) {
+        context = GovernanceContext.wiring(databases.as(Role.GOVERNANCE), EngineForTests.over(databases))
+                .start();
         desk = new CommandDesk(List.of(context), new KeyedDigest(new byte[32]), Clock.fixed(NOON, ZoneOffset.UTC));
     }
 

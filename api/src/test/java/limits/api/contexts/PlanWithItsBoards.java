@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import limits.api.EngineForTests;
 import limits.api.PostgresForTests;
 import limits.api.database.Databases;
 import limits.api.database.Role;
@@ -68,7 +69,7 @@ final class PlanWithItsBoards implements AutoCloseable {
         SteeringRoll steering = any -> true;
         AssessmentRoll assessment = (any, contribution) -> contribution.equals(cited);
         PartnerRoll partners = (partner, any) -> true;
-        context = new Wiring(database, GovernanceStories.vocabulary())
+        context = new Wiring(database, GovernanceStories.vocabulary(), EngineForTests.over(databases))
                 .decides(ActionPlan.class)
                 .decides(Funding.class)
                 .answers(SteeringRoll.class, steering)

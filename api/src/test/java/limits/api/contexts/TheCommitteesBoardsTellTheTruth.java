@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import limits.api.PostgresForTests;
 import limits.api.database.Databases;
-import limits.api.database.Role;
 import limits.governance.assessment.Assessment;
 import limits.governance.assessment.AssessmentCommand.AdoptAssessment;
 import limits.governance.assessment.AssessmentCommand.OpenAssessment;
@@ -58,7 +57,7 @@ class TheCommitteesBoardsTellTheTruth {
     private static final Databases DATABASES = new Databases(PostgresForTests.freshDatabase());
 
     @AutoClose
-    private final CommitteesSide side = new CommitteesSide(DATABASES.as(Role.GOVERNANCE));
+    private final CommitteesSide side = new CommitteesSide(DATABASES);
 
     @Test
     void a_project_shows_its_agreement_its_coordinators_and_its_launch() {

@@ -2,14 +2,14 @@ package limits.api.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import limits.api.EngineForTests;
 import limits.api.Limits;
 import limits.api.PostgresForTests;
 import limits.api.contexts.Context;
-import limits.api.database.Databases;
+import limits.api.contexts.Engine;
 import limits.api.database.Logins;
 import limits.api.database.Role;
-import limits.api.eventlog.EventLog;
-import limits.api.eventlog.LogName;
+import limits.api.eventlog.LogReader;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -38,18 +38,16 @@ final class DemonstrationForTests {
                 .run(told.toArray(String[]::new));
     }
 
-    static EventLog governance(ConfigurableApplicationContext house) {
-        return house.getBean("governance", Context.class).log();
+    static LogReader governance(ConfigurableApplicationContext house) {
+        return EngineForTests.settled(house.getBean("governance", Context.class).log());
     }
 
-    static EventLog cases(ConfigurableApplicationContext house) {
-        return house.getBean("caseSharing", Context.class).log();
+    static LogReader cases(ConfigurableApplicationContext house) {
+        return EngineForTests.settled(
+                house.getBean("caseSharing", Context.class).log());
     }
 
-    static EventLog access(ConfigurableApplicationContext house) {
-        var databases = house.getBean(Databases.class);
-        return new EventLog(
-                new LogName(Role.ACCESS_LOG.login()),
-                databases.as(Role.ACCESS_LOG).template());
+    static LogReader access(ConfigurableApplicationContext house) {
+        return EngineForTests.settled(house.getBean(Engine.class).reader(Role.ACCESS_LOG, Role.ACCESS_LOG));
     }
 }

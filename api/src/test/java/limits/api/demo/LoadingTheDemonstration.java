@@ -13,10 +13,12 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 import limits.api.contexts.CommandDesk;
+import limits.api.database.Databases;
+import limits.api.database.Role;
 import limits.api.database.StartUpRefused;
-import limits.api.eventlog.EventLog;
 import limits.api.eventlog.LogEntry;
-import limits.api.eventlog.LogVerifier;
+import limits.api.eventlog.LogReader;
+import limits.api.eventlog.export.LogVerifier;
 import limits.api.identity.Persona;
 import limits.governance.project.LeadAuthority;
 import limits.governance.project.Project;
@@ -50,8 +52,10 @@ class LoadingTheDemonstration {
     void an_empty_installation_gets_the_whole_story_in_logs_that_verify() {
         try (var house = LOADED.start("never")) {
             assertThat(logs(house)).allSatisfy(log -> {
-                assertThat(log.head().position()).isPositive();
-                assertThat(LogVerifier.verify(log)).isInstanceOf(LogVerifier.Verdict.Whole.class);
+                assertThat(log.head()).isPositive();
+                var database = house.getBean(Databases.class).as(Role.AUDITOR);
+                assertThat(new LogVerifier(log.name(), database.template()).verify())
+                        .isInstanceOf(LogVerifier.Verdict.Whole.class);
             });
             assertThat(payloads(house))
                     .anyMatch(payload -> payload.contains("Grandir à Aubervelle"))
@@ -131,8 +135,8 @@ class LoadingTheDemonstration {
             house.getBean(CommandDesk.class).ask(draft, UUID.randomUUID(), Persona.COORDINATOR.actor());
         }
         try (var house = another.start("first-start")) {
-            assertThat(governance(house).head().position()).isOne();
-            assertThat(cases(house).head().position()).isZero();
+            assertThat(governance(house).head()).isOne();
+            assertThat(cases(house).head()).isZero();
         }
         assertThatThrownBy(() -> another.start("only")).isInstanceOf(StartUpRefused.class);
     }
@@ -147,12 +151,12 @@ class LoadingTheDemonstration {
         }
     }
 
-    private static List<EventLog> logs(ConfigurableApplicationContext house) {
+    private static List<LogReader> logs(ConfigurableApplicationContext house) {
         return List.of(governance(house), cases(house), DemonstrationForTests.access(house));
     }
 
     private static List<Long> lengths(ConfigurableApplicationContext house) {
-        return logs(house).stream().map(log -> log.head().position()).toList();
+        return logs(house).stream().map(LogReader::head).toList();
     }
 
     private static List<String> payloads(ConfigurableApplicationContext house) {

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import limits.api.EngineForTests;
 import limits.api.PostgresForTests;
 import limits.api.database.Databases;
 import limits.api.database.Role;
-import limits.kernel.Fingerprint;
+import limits.api.identity.Persona;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -18,14 +19,12 @@ import org.junit.jupiter.api.Test;
 class LookingIntoALog {
 
     private static Databases databases;
-    private static EventLog log;
+    private static LogReader log;
 
     @BeforeAll
     static void six_entries() {
         databases = new Databases(PostgresForTests.freshDatabase());
-        log = new EventLog(
-                new LogName("published"), databases.as(Role.PUBLISHED).template());
-        assertThat(log.positionOf(log.head().fingerprint())).contains(0L);
+        var engine = EngineForTests.over(databases);
         List<Draft> drafts = List.of(
                 draft(1, "Tree", "tree.planted", "{\"kind\":\"OAK\"}"),
                 draft(2, "Tree", "tree.planted", "{\"kind\":\"ASH\"}"),
@@ -33,7 +32,11 @@ class LookingIntoALog {
                 draft(4, "Tree", "tree.felled", "{\"kind\":\"ASH\"}"),
                 draft(5, "Bird", "bird.gone", "{}"),
                 draft(6, "Tree", "tree.planted", "{\"kind\":\"OAK\"}"));
-        databases.as(Role.PUBLISHED).transaction().executeWithoutResult(status -> log.append(drafts));
+        databases
+                .as(Role.PUBLISHED)
+                .transaction()
+                .executeWithoutResult(status -> engine.log(Role.PUBLISHED).append(drafts));
+        log = EngineForTests.sequenced(engine, Role.PUBLISHED);
     }
 
     @AfterAll
@@ -65,17 +68,12 @@ class LookingIntoALog {
                 .containsExactly(3L);
     }
 
-    @Test
-    void a_fingerprint_tells_its_position() {
-        assertThat(log.positionOf(log.at(4).orElseThrow().fingerprint())).contains(4L);
-        assertThat(log.positionOf(new Fingerprint("0".repeat(64)))).isEmpty();
-    }
-
     private static List<Long> positions(List<LogEntry> entries) {
         return entries.stream().map(LogEntry::position).toList();
     }
 
     private static Draft draft(int number, String story, String name, String payload) {
-        return new Draft(new UUID(0, number), story, "stream-" + number, 0, name, 1, payload, "{}");
+        return new Draft(
+                new UUID(0, number), story, Persona.key("stream " + number).text(), 0, name, 1, payload, "{}");
     }
 }

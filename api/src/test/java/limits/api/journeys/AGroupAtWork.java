@@ -8,15 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import limits.api.EngineForTests;
 import limits.api.HouseForTests;
 import limits.api.PageSeen;
 import limits.api.TestPerson;
+import limits.api.contexts.Engine;
 import limits.api.database.Database;
 import limits.api.database.Databases;
 import limits.api.database.Role;
-import limits.api.eventlog.EventLog;
 import limits.api.eventlog.LogEntry;
-import limits.api.eventlog.LogName;
 import limits.api.eventlog.StableJson;
 import limits.api.identity.Persona;
 import limits.api.web.form.FreshKey;
@@ -195,9 +195,8 @@ final class AGroupAtWork implements AutoCloseable {
 
     /** The entries of the access log under this name, read with the auditor's role. */
     List<LogEntry> entries(String name) {
-        var log = new EventLog(
-                new LogName(Role.ACCESS_LOG.login()), as(Role.AUDITOR).template());
-        return log.after(0, 10_000).stream()
+        var log = house.part(Engine.class).reader(Role.ACCESS_LOG, Role.AUDITOR);
+        return EngineForTests.settled(log).after(0, 10_000).stream()
                 .filter(entry -> entry.draft().name().equals(name))
                 .toList();
     }

@@ -189,14 +189,14 @@ class AMemberSharesAndAnotherReads {
     @Order(8)
     void with_the_access_log_out_of_reach_nobody_reads_and_danger_is_still_reported() {
         var owner = at.owner();
-        owner.sql("REVOKE INSERT ON access_log.log_entry FROM access_log").update();
+        owner.sql("REVOKE INSERT ON access_log.entry FROM access_log").update();
         try {
             PageSeen unread = at.reads(Persona.EDUCATOR, item);
             assertThat(unread.status()).isEqualTo(500);
             assertThat(unread.body()).doesNotContain("internat");
             at.sent(Persona.EDUCATOR, "/danger/report", Map.of("addressee", "LINE_119", "on", TODAY.toString()));
         } finally {
-            owner.sql("GRANT INSERT ON access_log.log_entry TO access_log").update();
+            owner.sql("GRANT INSERT ON access_log.entry TO access_log").update();
         }
         assertThat(at.reads(Persona.EDUCATOR, item).text()).contains("internat");
     }

@@ -81,14 +81,14 @@ final class AnAlteredEntryIsNamed {
     @Test
     void an_entry_that_can_no_longer_be_read_does_not_hide_the_others() throws SQLException {
         long entry = positions(AUDITOR.get("/audit?show=PERMITTED")).getFirst();
-        String payload = single("SELECT payload FROM access_log.log_entry WHERE position = " + entry);
-        asOwner("UPDATE access_log.log_entry SET payload = payload || 'x' WHERE position = " + entry);
+        String payload = single("SELECT payload FROM access_log.entry WHERE " + at("access_log", entry));
+        asOwner("UPDATE access_log.entry SET payload = payload || 'x' WHERE " + at("access_log", entry));
         try {
             var page = AUDITOR.get("/audit?show=PERMITTED");
             assertThat(page.status()).isEqualTo(200);
             assertThat(page.text()).contains("Cette inscription ne se lit plus");
         } finally {
-            asOwner("UPDATE access_log.log_entry SET payload = '" + payload + "' WHERE position = " + entry);
+            asOwner("UPDATE access_log.entry SET payload = '" + payload + "' WHERE " + at("access_log", entry));
         }
     }
 
@@ -108,11 +108,15 @@ final class AnAlteredEntryIsNamed {
                 .execute(arguments.toArray(String[]::new));
     }
 
+    private static String at(String log, long position) {
+        return "id = (SELECT entry FROM " + log + ".leaf WHERE position = " + position + ")";
+    }
+
     private static String payload(long position) {
-        return single("SELECT payload FROM casesharing.log_entry WHERE position = " + position);
+        return single("SELECT payload FROM casesharing.entry WHERE " + at("casesharing", position));
     }
 
     private static void alter(long position, String payload) throws SQLException {
-        asOwner("UPDATE casesharing.log_entry SET payload = '" + payload + "' WHERE position = " + position);
+        asOwner("UPDATE casesharing.entry SET payload = '" + payload + "' WHERE " + at("casesharing", position));
     }
 }

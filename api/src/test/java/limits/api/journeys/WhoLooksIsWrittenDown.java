@@ -66,7 +66,7 @@ final class WhoLooksIsWrittenDown {
     @Test
     void where_the_visit_cannot_be_written_down_nothing_is_shown() throws SQLException {
         long entry = positions(AUDITOR.get("/audit?show=PERMITTED")).getFirst();
-        asOwner("REVOKE INSERT ON access_log.log_entry FROM access_log");
+        asOwner("REVOKE INSERT ON access_log.entry FROM access_log");
         try {
             for (String visit : List.of("/audit", "/audit/as-of?entry=" + entry, "/audit/decisions")) {
                 assertThat(AUDITOR.get(visit).status()).as(visit).isEqualTo(500);
@@ -76,7 +76,7 @@ final class WhoLooksIsWrittenDown {
             assertThat(revealed.text()).doesNotContain("Besoin d’aide");
             assertThat(AUDITOR.post("/audit/verify", Map.of()).status()).isEqualTo(500);
         } finally {
-            asOwner("GRANT INSERT ON access_log.log_entry TO access_log");
+            asOwner("GRANT INSERT ON access_log.entry TO access_log");
         }
     }
 

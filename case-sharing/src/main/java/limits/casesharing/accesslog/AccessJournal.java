@@ -14,6 +14,6 @@ import limits.kernel.Actor;
 @FunctionalInterface
 public interface AccessJournal {
 
-    /** The position of the committed entry, from 1. */
-    long append(AccessLogEvent entry, Actor by, Instant at);
+    /** Returns once the entry has committed. */
+    void append(AccessLogEvent entry, Actor by, Instant at);
 }

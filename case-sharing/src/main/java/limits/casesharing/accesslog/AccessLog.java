@@ -22,8 +22,8 @@ public final class AccessLog {
 
     /** Commits the answer to a reading; the grant, where it was permitted. */
     public Optional<CommittedEntry> answered(ReadingAnswered entry) {
-        long position = journal.append(entry, entry.by(), entry.at());
-        return entry.answer() == Answer.PERMITTED ? Optional.of(new CommittedEntry(entry, position)) : Optional.empty();
+        journal.append(entry, entry.by(), entry.at());
+        return entry.answer() == Answer.PERMITTED ? Optional.of(new CommittedEntry(entry)) : Optional.empty();
     }
 
     /** Commits any entry that grants nothing. */

@@ -100,7 +100,6 @@ final class TheDesk implements Vault, SituationRoll {
             }
             steps.add(entry.getClass().getSimpleName());
             entries.add(entry);
-            return entries.size();
         });
     }
 

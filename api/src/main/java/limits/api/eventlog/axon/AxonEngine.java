@@ -51,7 +51,7 @@ public final class AxonEngine implements EventStorageEngine {
 
     @Override
     public DomainEventStream readEvents(String stream, long firstSequence) {
-        return DomainEventStream.of(log.stream(stream, firstSequence).stream().map(stored::message));
+        return DomainEventStream.of(log.story(stream, firstSequence).stream().map(stored::message));
     }
 
     @Override

@@ -2,7 +2,7 @@ package limits.api.eventlog.axon;
 
 import java.time.Instant;
 import java.util.List;
-import limits.api.eventlog.EventLog;
+import limits.api.eventlog.LogReader;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LogSource implements StreamableMessageSource<TrackedEventMessage<?>> {
 
-    private final EventLog log;
+    private final LogReader log;
     private final StoredEvents events;
     private final Waking waking;
 
-    public LogSource(EventLog log, StoredEvents events, Waking waking) {
+    public LogSource(LogReader log, StoredEvents events, Waking waking) {
         this.log = log;
         this.events = events;
         this.waking = waking;
@@ -51,7 +51,7 @@ public final class LogSource implements StreamableMessageSource<TrackedEventMess
 
     @Override
     public TrackingToken createHeadToken() {
-        return new GlobalSequenceTrackingToken(log.head().position());
+        return new GlobalSequenceTrackingToken(log.head());
     }
 
     @Override

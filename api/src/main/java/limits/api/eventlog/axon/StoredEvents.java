@@ -5,6 +5,7 @@ import limits.api.eventlog.Draft;
 import limits.api.eventlog.EventNames;
 import limits.api.eventlog.LogEntry;
 import limits.api.eventlog.Provenance;
+import limits.api.eventlog.Recorded;
 import limits.kernel.EventName;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -42,10 +43,10 @@ public final class StoredEvents {
                 json.writeValueAsString(Provenance.of(event.getMetaData())));
     }
 
-    DomainEventMessage<?> message(LogEntry entry) {
+    DomainEventMessage<?> message(Recorded entry) {
         Draft draft = entry.draft();
         return new GenericDomainEventMessage<>(
-                draft.story(), draft.stream(), draft.sequence(), stored(draft), entry::recordedAt);
+                draft.story(), draft.stream(), draft.sequence(), stored(draft), entry::at);
     }
 
     TrackedEventMessage<?> tracked(LogEntry entry) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import limits.api.audit.AuditDesk;
 import limits.api.audit.Logs.Verified;
-import limits.api.eventlog.LogVerifier.Verdict;
+import limits.api.eventlog.export.LogVerifier.Verdict;
 import limits.api.web.Answers;
 import limits.kernel.Actor;
 import limits.kernel.Fingerprint;

@@ -1,0 +1,119 @@
+package limits.api.contexts;
+
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import limits.api.database.DataFolder;
+import limits.api.database.Databases;
+import limits.api.database.Role;
+import limits.api.eventlog.Arrivals;
+import limits.api.eventlog.EventLog;
+import limits.api.eventlog.LogName;
+import limits.api.eventlog.LogReader;
+import limits.api.eventlog.Seal;
+import limits.api.eventlog.export.Leaf;
+import limits.api.eventlog.note.LogKeys;
+import limits.api.eventlog.sequencing.Plan;
+import limits.api.eventlog.sequencing.Sequencer;
+import limits.api.eventlog.sequencing.SigningKeys;
+
+/** The log engine of this node: the key of its seals, and a sequencer for every log, which leads where no other node does. */
+public final class Engine implements AutoCloseable {
+
+    private final Databases databases;
+    private final Seal seal;
+    private final Map<Role, Sequencer> sequencers = new LinkedHashMap<>();
+
+    /** @param authority whose logs these are: a host's name, the first part of each origin */
+    public Engine(Databases databases, DataFolder folder, String authority, InstantSource clock) {
+        this.databases = databases;
+        this.seal = new Seal(folder.secret("seals.key"));
+        for (Role log : Role.withALog()) {
+            var plan = new Plan(
+                    name(log),
+                    log == Role.ACCESS_LOG ? Leaf.Type.ACC : Leaf.Type.EVT,
+                    authority,
+                    databases.reading(Role.SEQUENCER, log).source(),
+                    seal,
+                    keysIn(folder),
+                    clock);
+            sequencers.put(log, new Sequencer(plan));
+        }
+    }
+
+    /** The name of a role's log. */
+    public static LogName name(Role log) {
+        return new LogName(log.login());
+    }
+
+    /** A log to append to, as the role whose it is. */
+    public EventLog log(Role role) {
+        return new EventLog(
+                name(role),
+                databases.as(role).template(),
+                seal,
+                () -> sequencer(role).nudge());
+    }
+
+    /** A log to read, as the role whose it is or as one that visits it. */
+    public LogReader reader(Role log, Role visitor) {
+        return new LogReader(
+                name(log),
+                visitor == log
+                        ? databases.as(log).template()
+                        : databases.reading(visitor, log).template());
+    }
+
+    /** Tells when a log has grown, to whoever may read it. */
+    public Arrivals arrivals(Role log, Role visitor) {
+        return new Arrivals(name(log), databases.reading(visitor, log).source());
+    }
+
+    public Sequencer sequencer(Role log) {
+        return sequencers.get(log);
+    }
+
+    /** The key of the seals of every log. */
+    public Seal seal() {
+        return seal;
+    }
+
+    public List<Sequencer> sequencers() {
+        return List.copyOf(sequencers.values());
+    }
+
+    /** Begins to sequence. */
+    public Engine start() {
+        sequencers.values().forEach(Sequencer::start);
+        return this;
+    }
+
+    @Override
+    public void close() {
+        sequencers.values().forEach(Sequencer::stop);
+        sequencers.values().forEach(Sequencer::close);
+    }
+
+    private static SigningKeys keysIn(DataFolder folder) {
+        return new SigningKeys() {
+
+            @Override
+            public Optional<LogKeys> kept(LogName log, String origin) {
+                return folder.kept(file(log)).map(bytes -> LogKeys.decode(origin, bytes));
+            }
+
+            @Override
+            public LogKeys draw(LogName log, String origin) {
+                LogKeys drawn = LogKeys.draw(origin);
+                folder.keep(file(log), drawn.encoded());
+                return drawn;
+            }
+
+            private String file(LogName log) {
+                return "signing-" + log + ".keys";
+            }
+        };
+    }
+}

@@ -1,0 +1,161 @@
+package limits.api.eventlog.export;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import limits.api.eventlog.LogName;
+import limits.api.eventlog.LogReader;
+import limits.api.eventlog.LogReader.Committed;
+import limits.api.eventlog.note.Checkpoint;
+import limits.api.eventlog.note.LogVerifierKeys;
+import limits.api.eventlog.tree.Hash;
+import limits.api.eventlog.tree.Tree;
+import limits.kernel.Fingerprint;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Recomputes a log where it lies, from its entries alone, and names the first place that does not follow.
+ *
+ * <p>What this guarantees: the entries are, to the byte and in order, those whose tree the newest checkpoint signs, under the
+ * keys that lie beside it. What it does not: that these are the keys, and this the checkpoint, that people saw; compare with
+ * the fingerprint in the minutes, or verify an export under keys kept elsewhere.
+ */
+public final class LogVerifier {
+
+    private static final int PAGE = 1_000;
+
+    private final LogName log;
+    private final LogReader reader;
+    private final JdbcTemplate db;
+
+    /** @param db signs in as a role that may read this log */
+    public LogVerifier(LogName log, JdbcTemplate db) {
+        this.log = log;
+        this.reader = new LogReader(log, db);
+        this.db = db;
+    }
+
+    /** What a verification found. */
+    public sealed interface Verdict {
+
+        /**
+         * Every place follows.
+         *
+         * @param entries how many places the log has, its own signs of life included
+         * @param fingerprint the root of its newest tree
+         */
+        record Whole(long entries, Fingerprint fingerprint) implements Verdict {}
+
+        /** The first place that does not follow, and in which way. */
+        record Broken(long position, Fault fault) implements Verdict {}
+    }
+
+    /** In which way a place does not follow. */
+    public enum Fault {
+        /** A position is missing. */
+        POSITION,
+        /** Its entry is not there. */
+        MISSING,
+        /** Its entry is not what was committed to. */
+        CONTENT,
+        /** The tree up to here is not the one that was signed. */
+        CHECKPOINT
+    }
+
+    /** Verifies every origin of the log. */
+    public Verdict verify() {
+        Optional<Verdict.Broken> broken = Optional.empty();
+        Fingerprint end = new Fingerprint(Hash.EMPTY_ROOT.hex());
+        long position = 0;
+        List<StoredOrigin> origins = StoredOrigin.all(log, db);
+        for (int each = 0; each < origins.size() && broken.isEmpty(); each++) {
+            StoredOrigin origin = origins.get(each);
+            Optional<Checkpoint> signed = signed(origin);
+            if (signed.isEmpty()) {
+                return new Verdict.Broken(origin.first(), Fault.CHECKPOINT);
+            }
+            var tree = Tree.empty();
+            broken = grow(tree, origin, signed.orElseThrow().size());
+            position = origin.first() + tree.size() - 1;
+            if (broken.isEmpty() && !tree.root().equals(signed.orElseThrow().root())) {
+                broken = Optional.of(new Verdict.Broken(position, Fault.CHECKPOINT));
+            }
+            end = new Fingerprint(tree.root().hex());
+        }
+        if (broken.isPresent()) {
+            return broken.orElseThrow();
+        }
+        // Places that no checkpoint covers: somebody else than the sequencer gave them.
+        return position < reader.head()
+                ? new Verdict.Broken(position + 1, Fault.CHECKPOINT)
+                : new Verdict.Whole(position, end);
+    }
+
+    private static Optional<Checkpoint> signed(StoredOrigin origin) {
+        try {
+            return Optional.of(LogVerifierKeys.parse(origin.keys()).open(origin.note()));
+        } catch (RuntimeException refused) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Verdict.Broken> grow(Tree tree, StoredOrigin origin, long size) {
+        while (tree.size() < size) {
+            long behind = origin.first() + tree.size() - 1;
+            List<Committed> page = reader.committed(behind, (int) Math.min(PAGE, size - tree.size()));
+            if (page.isEmpty()) {
+                return Optional.of(new Verdict.Broken(behind + 1, Fault.POSITION));
+            }
+            for (Committed place : page) {
+                Optional<Fault> fault = fault(place, origin.first() + tree.size());
+                if (fault.isPresent()) {
+                    return Optional.of(new Verdict.Broken(origin.first() + tree.size(), fault.orElseThrow()));
+                }
+                byte[] leaf = leaf(origin, place);
+                tree.addLeaf(leaf, 0, leaf.length);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Fault> fault(Committed place, long expected) {
+        if (place.position() != expected) {
+            return Optional.of(Fault.POSITION);
+        }
+        if (place.own()) {
+            return Optional.empty();
+        }
+        if (place.now().isEmpty()) {
+            return Optional.of(Fault.MISSING);
+        }
+        return Arrays.equals(place.body(), place.now().orElseThrow()) ? Optional.empty() : Optional.of(Fault.CONTENT);
+    }
+
+    private static byte[] leaf(StoredOrigin origin, Committed place) {
+        return place.own()
+                ? place.body()
+                : origin.entry(place.at(), place.body(), place.position()).bytes();
+    }
+
+    /**
+     * After which position the log had this fingerprint as the root of its tree; empty if it never had. Only as good as the
+     * verification that went before.
+     */
+    public Optional<Long> positionOf(Fingerprint kept) {
+        var found = new ArrayList<Long>();
+        for (StoredOrigin origin : StoredOrigin.all(log, db)) {
+            var tree = Tree.empty();
+            if (tree.root().hex().equals(kept.hex())) {
+                found.add(origin.first() - 1);
+            }
+            origin.eachLeaf(origin.size(), leaf -> {
+                tree.addLeaf(leaf, 0, leaf.length);
+                if (tree.root().hex().equals(kept.hex())) {
+                    found.add(origin.first() + tree.size() - 1);
+                }
+            });
+        }
+        return found.stream().findFirst();
+    }
+}

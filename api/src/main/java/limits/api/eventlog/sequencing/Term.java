@@ -1,0 +1,211 @@
+package limits.api.eventlog.sequencing;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import limits.api.eventlog.Unsequenced;
+import limits.api.eventlog.Unsequenced.Row;
+import limits.api.eventlog.export.Leaf;
+import limits.api.eventlog.export.StoredOrigin;
+import limits.api.eventlog.note.Checkpoint;
+import limits.api.eventlog.note.LogKeys;
+import limits.api.eventlog.note.SignedNote;
+import limits.api.eventlog.tree.Tree;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * One sequencer's time at the head of a log: from taking its lock to the loss of its connection or its first fault. What it
+ * keeps in memory is what it has committed; whatever fails, the next term reads everything again.
+ */
+final class Term implements AutoCloseable {
+
+    /** How old the last leaf may become before the log says that it is alive. */
+    static final Duration HEARTBEAT = Duration.ofHours(1);
+
+    private static final int MOST = 4_096;
+
+    private final Plan plan;
+    private final Connection connection;
+    private final TransactionTemplate transaction;
+    private final Books books;
+    private final Unsequenced unsequenced;
+    private final Horizon horizon;
+    private final Set<Long> foreign = new TreeSet<>();
+    private final long epoch;
+    private LogKeys keys;
+    private StoredOrigin origin;
+    private Tree tree;
+    private Instant last;
+    private boolean takenOver = true;
+    private long strangers;
+
+    private Term(Plan plan, Connection connection, JdbcTemplate db, Books books, TransactionTemplate transaction) {
+        this.plan = plan;
+        this.connection = connection;
+        this.books = books;
+        this.transaction = transaction;
+        this.unsequenced = new Unsequenced(plan.log(), db, plan.seal());
+        this.horizon = new Horizon(plan.log(), db);
+        this.epoch = books.term();
+        this.last = books.lastTime().orElse(Instant.EPOCH);
+        this.origin = books.newestOrigin().orElseGet(() -> first(db));
+        this.keys = Origins.keys(plan, origin);
+        this.tree = origin.tree(origin.size());
+    }
+
+    /** Takes the log over, unless another sequencer has it. */
+    static Optional<Term> take(Plan plan) throws SQLException {
+        Connection connection = plan.source().getConnection();
+        try {
+            var alone = new SingleConnectionDataSource(connection, true);
+            var db = new JdbcTemplate(alone);
+            var books = new Books(plan.log(), db);
+            if (books.lock()) {
+                var transaction = new TransactionTemplate(new JdbcTransactionManager(alone));
+                return Optional.of(new Term(plan, connection, db, books, transaction));
+            }
+            connection.close();
+            return Optional.empty();
+        } catch (RuntimeException failed) {
+            release(connection);
+            throw failed;
+        }
+    }
+
+    /** Gives positions to what waits, and signs; how many leaves were added. */
+    int sequence() {
+        long provable = horizon.provable();
+        List<Row> rows = unsequenced.rows(horizon.passed(), foreign, MOST);
+        Instant at = now();
+        if (Origins.isOver(origin, at)) {
+            open(Leaf.Cause.YEAR, at);
+        }
+        var leaves = new Leaves(origin, tree.copy(), at);
+        dueSign(at).ifPresent(leaves::add);
+        rows.forEach(row -> sort(row, leaves));
+        if (!leaves.isEmpty()) {
+            commit(leaves, () -> {});
+        }
+        if (rows.size() < MOST) {
+            horizon.pass(provable);
+            foreign.removeIf(id -> id <= horizon.passed());
+        }
+        return leaves.count();
+    }
+
+    private void sort(Row row, Leaves leaves) {
+        switch (row) {
+            case Row.Sealed ours -> leaves.add(ours.id(), ours.commitment());
+            case Row.Foreign other -> strangers += foreign.add(other.id()) ? 1 : 0;
+        }
+    }
+
+    /** The leaf that says that the log is alive, or that it is again, when the last one is old. */
+    private Optional<Leaf> dueSign(Instant at) {
+        boolean resumed = takenOver;
+        takenOver = false;
+        if (tree.size() == 0 || Duration.between(last, at).compareTo(HEARTBEAT) < 0) {
+            return Optional.empty();
+        }
+        return Optional.of(resumed ? new Leaf.Resumed(at, tree.size()) : new Leaf.Heartbeat(at, tree.size()));
+    }
+
+    /** Opens a new origin whose first leaf names the one before. */
+    void open(Leaf.Cause cause, Instant at) {
+        var before = new Leaf.Opened(at, cause, origin.name(), tree.root(), tree.size());
+        StoredOrigin opened = Origins.next(plan, origin, tree.size(), at);
+        keys = keys.named(opened.name());
+        opened = Origins.with(opened, keys);
+        origin = opened;
+        tree = Tree.empty();
+        var leaves = new Leaves(opened, Tree.empty(), at);
+        leaves.add(before);
+        commit(leaves, () -> books.open(origin, at));
+    }
+
+    private StoredOrigin first(JdbcTemplate db) {
+        Instant at = now();
+        StoredOrigin opened = Origins.first(plan, db, at);
+        LogKeys drawn = plan.keys()
+                .kept(plan.log(), opened.name())
+                .orElseGet(() -> plan.keys().draw(plan.log(), opened.name()));
+        StoredOrigin known = Origins.with(opened, drawn);
+        transaction.executeWithoutResult(status -> {
+            books.renew(epoch);
+            books.open(known, at);
+            sign(known, drawn, Tree.empty(), at);
+        });
+        return known;
+    }
+
+    private void commit(Leaves leaves, Runnable before) {
+        SignedNote note = note(origin, keys, leaves.tree(), leaves.at());
+        LocalDate day = day(last);
+        transaction.executeWithoutResult(status -> {
+            books.renew(epoch);
+            before.run();
+            if (tree.size() > 0 && day.isBefore(day(leaves.at()))) {
+                books.keepDay(origin, day);
+            }
+            books.write(leaves);
+            books.write(origin, leaves.tiles());
+            books.write(origin, leaves.tree().size(), leaves.tree().root(), note, leaves.at());
+            books.announce();
+        });
+        tree = leaves.tree();
+        last = leaves.at();
+    }
+
+    private void sign(StoredOrigin under, LogKeys with, Tree signed, Instant at) {
+        books.write(under, signed.size(), signed.root(), note(under, with, signed, at), at);
+    }
+
+    private static SignedNote note(StoredOrigin under, LogKeys with, Tree signed, Instant at) {
+        return with.sign(new Checkpoint(under.name(), signed.size(), signed.root()), at);
+    }
+
+    /** Times of a log never go back, whatever the clock does. */
+    private Instant now() {
+        Instant now = plan.clock().instant().truncatedTo(ChronoUnit.MICROS);
+        return now.isBefore(last) ? last : now;
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    /** Says that this term is at work although nothing waits. */
+    void beat() {
+        transaction.executeWithoutResult(status -> books.renewIdly(epoch));
+    }
+
+    /** How many rows were seen in this term that do not bear our seal. */
+    long strangers() {
+        return strangers;
+    }
+
+    @Override
+    public void close() {
+        release(connection);
+    }
+
+    private static void release(Connection connection) {
+        try (connection;
+                var statement = connection.createStatement()) {
+            statement.execute("SELECT pg_advisory_unlock_all()");
+        } catch (SQLException gone) {
+            // The lock ended with the connection.
+        }
+    }
+}
