@@ -167,6 +167,10 @@ public final class VerifyLog {
                     "clés : prises dans le dossier lui-même ; elles ne montrent qui a signé que si vous les comparez à "
                             + "des clés de confiance (--keys)");
         }
+        if (ed25519Only) {
+            say("the ML-DSA-44 signatures are not checked, as asked (--ed25519-only)",
+                    "les signatures ML-DSA-44 ne sont pas vérifiées, comme demandé (--ed25519-only)");
+        }
         Ended before = null;
         Set<String> seen = new HashSet<>();
         for (Path folder : folders) {
@@ -183,8 +187,9 @@ public final class VerifyLog {
         }
         fingerprints.forEach(VerifyLog::requireFound);
         if (halfChecked) {
-            say("the ML-DSA-44 signatures could not be checked: that needs Java 24 or later",
-                    "les signatures ML-DSA-44 n'ont pas pu être vérifiées : il faut Java 24 ou plus récent");
+            say("HALF CHECKED: the rest is whole; the ML-DSA-44 signatures could not be checked: that needs Java 24 or later",
+                    "VÉRIFIÉ À MOITIÉ : le reste est intact ; les signatures ML-DSA-44 n'ont pas pu être vérifiées : il faut "
+                            + "Java 24 ou plus récent");
             return HALF_CHECKED;
         }
         say("WHOLE", "INTACT");

@@ -56,13 +56,7 @@ public final class ExportVerifier {
         List<Path> folders = folders(export);
         var trusted = evidence.trusted();
         Map<String, List<Older>> checkpoints = evidence.checkpoints();
-        if (evidence.keys().isEmpty()) {
-            say(Line.of(
-                    "keys: taken from the folder itself; they show who signed only if you compare them with keys you trust "
-                            + "(--keys)",
-                    "clés : prises dans le dossier lui-même ; elles ne montrent qui a signé que si vous les comparez à "
-                            + "des clés de confiance (--keys)"));
-        }
+        sayWhatIsNotChecked();
         Set<PrintedFingerprint> sought = new TreeSet<>(Comparator.comparing(PrintedFingerprint::toString));
         sought.addAll(evidence.fingerprints());
         Set<String> origins = new HashSet<>();
@@ -74,6 +68,21 @@ public final class ExportVerifier {
             origins.add(before.get().head().origin());
         }
         requireAllUsed(checkpoints, origins, sought);
+    }
+
+    private void sayWhatIsNotChecked() {
+        if (evidence.keys().isEmpty()) {
+            say(Line.of(
+                    "keys: taken from the folder itself; they show who signed only if you compare them with keys you trust "
+                            + "(--keys)",
+                    "clés : prises dans le dossier lui-même ; elles ne montrent qui a signé que si vous les comparez à "
+                            + "des clés de confiance (--keys)"));
+        }
+        if (evidence.ed25519Only()) {
+            say(Line.of(
+                    "the ML-DSA-44 signatures are not checked, as asked (--ed25519-only)",
+                    "les signatures ML-DSA-44 ne sont pas vérifiées, comme demandé (--ed25519-only)"));
+        }
     }
 
     private static void requireAllUsed(
