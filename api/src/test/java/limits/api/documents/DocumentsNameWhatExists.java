@@ -48,6 +48,8 @@ class DocumentsNameWhatExists {
                 "CONTRIBUTING.md",
                 "docs/architecture.md",
                 "docs/style.md",
+                "docs/wire-formats.md",
+                "docs/runbooks/verify-the-log.md",
                 "docs/extending.md",
                 "docs/adr/README.md"
             })
