@@ -1,0 +1,54 @@
+package limits.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How each cost grows: one log, grown by powers of ten, and at each size everything measured that could depend on it. */
+final class Growing implements Measurement {
+
+    private static final int MILLION = 1_000_000;
+
+    @Override
+    public String name() {
+        return "grow";
+    }
+
+    @Override
+    public void measure(Setup setup, Report report) throws Exception {
+        List<AtSize> measured = List.of(
+                new Loading(),
+                new Replaying(),
+                new Starting(),
+                new Verifying(setup.server().fresh("exports")),
+                new Storing(setup));
+        var filling = new Picture("filling", "Appending and sequencing, a thousand events a transaction", "entries/s");
+        try (var log = new GrownLog(setup)) {
+            for (int size : sizes(setup.options())) {
+                long before = log.size();
+                long begun = System.nanoTime();
+                log.growTo(size);
+                Round filled = Round.through(size - before, System.nanoTime() - begun);
+                filling.add("append and sequence", size, filled.perSecond());
+                report.tell(Series.single(
+                        "fill", log.setting(), "LIMITS, a thousand a transaction", "/s", filled.perSecond()));
+                setup.server().owner().execute("ANALYZE");
+                for (AtSize each : measured) {
+                    each.measure(log, size >= MILLION ? 2 : 3, report);
+                }
+            }
+        }
+        report.show(filling);
+        measured.forEach(each -> each.pictures().forEach(report::show));
+    }
+
+    private static List<Integer> sizes(Options options) {
+        if (options.quick()) {
+            return List.of(1_000, 10_000);
+        }
+        var sizes = new ArrayList<>(List.of(10_000, 100_000, MILLION));
+        if (options.tenMillion()) {
+            sizes.add(10 * MILLION);
+        }
+        return sizes;
+    }
+}

@@ -1,0 +1,67 @@
+package limits.benchmarks;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import limits.benchmarks.MinutesEvent.MinutesOpened;
+import limits.benchmarks.MinutesEvent.RemarkNoted;
+import limits.kernel.Key;
+import limits.kernel.Refused;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** The story every contender tells: minutes that are opened and take remarks. It decides one small thing, as most do. */
+public final class Minutes {
+
+    /** Which minutes. */
+    public record Id(Key key) {
+
+        @Override
+        public String toString() {
+            return key.text();
+        }
+    }
+
+    /** What is so: how many remarks were noted; 0 before they are opened, when {@code opened} is false. */
+    public record Standing(boolean opened, int remarks) {
+
+        static final Standing BEGINNING = new Standing(false, 0);
+
+        Standing evolve(MinutesEvent event) {
+            return switch (event) {
+                case MinutesOpened opened -> new Standing(true, 0);
+                case RemarkNoted noted -> new Standing(opened, remarks + 1);
+            };
+        }
+    }
+
+    enum Because implements Refused.Reason {
+        NOT_OPENED
+    }
+
+    @AggregateIdentifier
+    private @Nullable Id id;
+
+    private Standing standing = Standing.BEGINNING;
+
+    Minutes() {}
+
+    @CommandHandler
+    void on(MinutesCommand.NoteRemark ask) {
+        if (!standing.opened()) {
+            throw new Refused(Because.NOT_OPENED);
+        }
+        apply(new RemarkNoted(ask.minutes(), ask.words(), ask.on()));
+    }
+
+    int remarks() {
+        return standing.remarks();
+    }
+
+    @EventSourcingHandler
+    void on(MinutesEvent event) {
+        id = event.minutes();
+        standing = standing.evolve(event);
+    }
+}
