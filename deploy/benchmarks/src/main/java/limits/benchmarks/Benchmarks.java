@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,25 +27,36 @@ public final class Benchmarks {
 
     private static void run(Setup setup, Report report) throws Exception {
         Options options = setup.options();
-        Round flushes = Disk.flushes(setup.server().folder(), options.lasting(5_000));
-        report.tell(Series.single("disk", "one page written and flushed", "the disk", "/s", flushes.perSecond()));
         Optional<Peer> peer = Peer.start(setup.server(), setup.remarks());
+        var flushes = new ArrayList<Double>();
         try {
             for (Measurement each : List.of(new Appending(peer), new Updating(peer), new Pacing(), new Growing())) {
                 if (options.wants(each.name())) {
                     System.out.println(each.name());
+                    flushes.add(flushes(setup));
                     each.measure(setup, report);
                 }
             }
         } finally {
             peer.ifPresent(Peer::close);
         }
+        flushes.add(flushes(setup));
+        report.tell(
+                new Series("disk", "before and after each measurement", "one page written and flushed", "/s", flushes));
+        report.note("disk", "load average at the end: " + Machine.load());
+    }
+
+    private static double flushes(Setup setup) {
+        return Disk.flushes(setup.server().folder(), setup.options().lasting(2_000))
+                .perSecond();
     }
 
     /** A smoke run leaves its record in the build: its figures mean nothing. */
     private static void write(Path build, Options options, Machine machine, Report report) throws IOException {
         Path folder =
                 options.quick() ? build.resolve("results") : Path.of("results").toAbsolutePath();
-        Written.to(folder, LocalDate.now(ZoneOffset.UTC).toString(), machine, report);
+        String date = LocalDate.now(ZoneOffset.UTC).toString();
+        String part = options.only().isEmpty() ? "" : "-" + String.join("-", options.only());
+        Written.to(folder, date + part, machine, report);
     }
 }

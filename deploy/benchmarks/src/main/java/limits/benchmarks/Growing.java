@@ -33,7 +33,7 @@ final class Growing implements Measurement {
                         "fill", log.setting(), "LIMITS, a thousand a transaction", "/s", filled.perSecond()));
                 setup.server().owner().execute("ANALYZE");
                 for (AtSize each : measured) {
-                    each.measure(log, size >= MILLION ? 2 : 3, report);
+                    each.measure(log, size > MILLION ? 1 : 3, report);
                 }
             }
         }

@@ -28,7 +28,7 @@ record Machine(List<Fact> lines) {
         facts.add(new Fact("Processor", field("/proc/cpuinfo", "model name")));
         facts.add(new Fact("Memory", field("/proc/meminfo", "MemTotal")));
         facts.add(new Fact("Kernel", System.getProperty("os.name") + " " + System.getProperty("os.version")));
-        facts.add(new Fact("Load before", field("/proc/loadavg", "")));
+        facts.add(new Fact("Load average before", load()));
         facts.add(new Fact(
                 "Java", System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version")));
         facts.add(new Fact("Heap", Runtime.getRuntime().maxMemory() / (1 << 20) + " MiB at most"));
@@ -41,6 +41,13 @@ record Machine(List<Fact> lines) {
                     facts.add(new Fact("`" + row.getString("name") + "`", row.getString("value")));
                 });
         return new Machine(facts);
+    }
+
+    /** How many wanted a core lately: in one, five and fifteen minutes. */
+    static String load() {
+        return String.join(
+                ", ",
+                List.of(field("/proc/loadavg", "").split(" ")).stream().limit(3).toList());
     }
 
     /** The value of the first line that begins with a name; the whole first line for no name; "unknown" elsewhere. */
