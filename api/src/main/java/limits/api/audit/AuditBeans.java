@@ -3,6 +3,7 @@ package limits.api.audit;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import limits.api.database.Databases;
+import limits.api.eventlog.export.ExportedLogs;
 import limits.api.identity.Directory;
 import limits.casesharing.accesslog.AccessLog;
 import limits.kernel.Key;
@@ -16,6 +17,11 @@ class AuditBeans {
     @Bean
     Logs logs(Databases databases) {
         return new Logs(databases);
+    }
+
+    @Bean
+    ExportedLogs exportedLogs(Logs logs) {
+        return logs::exported;
     }
 
     @Bean

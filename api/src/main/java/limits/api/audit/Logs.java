@@ -7,8 +7,10 @@ import limits.api.database.Databases;
 import limits.api.database.Role;
 import limits.api.eventlog.LogName;
 import limits.api.eventlog.LogReader;
+import limits.api.eventlog.export.ExportedLog;
 import limits.api.eventlog.export.LogVerifier;
 import limits.api.eventlog.export.LogVerifier.Verdict;
+import limits.api.eventlog.export.StoredLog;
 import limits.kernel.Fingerprint;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -69,6 +71,14 @@ public final class Logs {
 
     private LogVerifier verifier(Role role) {
         return new LogVerifier(name(role), db(role));
+    }
+
+    /** A log by its name, to be written as files that outsiders can verify. */
+    Optional<ExportedLog> exported(String log) {
+        return Role.withALog().stream()
+                .filter(role -> role.login().equals(log))
+                .findFirst()
+                .map(role -> new StoredLog(name(role), db(role)));
     }
 
     /** Recomputes every log from its first entry, once what was committed before has its position. */

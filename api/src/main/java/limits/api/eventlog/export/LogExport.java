@@ -30,7 +30,13 @@ public final class LogExport {
     /** Exports the log into a folder that is new or empty; nothing is ever written over. */
     public static void write(ExportedLog log, Path out) {
         requireEmpty(out);
-        log.origins().forEach(new LogExport(out)::write);
+        List<ExportedLog.Origin> origins = log.origins();
+        if (origins.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "this log has no checkpoint yet: start the programme once / ce journal n'a pas encore de point de "
+                            + "contrôle : démarrez une fois le programme");
+        }
+        origins.forEach(new LogExport(out)::write);
     }
 
     private static void requireEmpty(Path out) {
