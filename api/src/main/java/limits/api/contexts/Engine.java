@@ -13,6 +13,7 @@ import limits.api.eventlog.EventLog;
 import limits.api.eventlog.LogName;
 import limits.api.eventlog.LogReader;
 import limits.api.eventlog.Seal;
+import limits.api.eventlog.Snapshots;
 import limits.api.eventlog.export.Leaf;
 import limits.api.eventlog.note.LogKeys;
 import limits.api.eventlog.sequencing.Plan;
@@ -55,6 +56,11 @@ public final class Engine implements AutoCloseable {
                 databases.as(role).template(),
                 seal,
                 () -> sequencer(role).nudge());
+    }
+
+    /** Snapshots beside a log, as the role whose it is. */
+    public Snapshots snapshots(Role role) {
+        return new Snapshots(name(role), databases.as(role).template(), seal);
     }
 
     /** A log to read, as the role whose it is or as one that visits it. */

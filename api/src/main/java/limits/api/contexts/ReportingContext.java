@@ -9,6 +9,7 @@ import limits.api.eventlog.Arrivals;
 import limits.api.eventlog.EventNames;
 import limits.api.eventlog.StableJson;
 import limits.api.eventlog.axon.LogSource;
+import limits.api.eventlog.axon.ReaderThreads;
 import limits.api.eventlog.axon.StoredEvents;
 import limits.governance.board.GovernanceStories;
 import limits.published.PublishedRelease;
@@ -57,7 +58,9 @@ class ReportingContext {
                 .configureTransactionManager(axon -> new SpringTransactionManager(database.transactions()))
                 .configureSerializer(axon -> unused)
                 .configureEventSerializer(axon -> unused)
-                .configureMessageSerializer(axon -> unused);
+                .configureMessageSerializer(axon -> unused)
+                // Nothing is published here; so no event is read only to say what it would have caused.
+                .configureCorrelationDataProviders(axon -> List.of());
         configurer.eventProcessing(figures -> {
             figures.registerTokenStore(axon -> new InMemoryTokenStore())
                     .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
@@ -67,6 +70,8 @@ class ReportingContext {
                             axon -> governanceToRead,
                             (axon, processor) -> processor
                                     .initialSegmentCount(1)
+                                    .coordinatorExecutor(ReaderThreads.coordinator("figures"))
+                                    .workerExecutor(ReaderThreads.workers("figures", 1))
                                     .batchSize(500)
                                     .initialToken(log -> new GlobalSequenceTrackingToken(shelf.heard())));
             shelf.tellers().forEach(teller -> figures.registerEventHandler(axon -> teller));

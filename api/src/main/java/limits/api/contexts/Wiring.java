@@ -13,6 +13,7 @@ import limits.api.eventlog.Replay;
 import limits.api.eventlog.StableJson;
 import limits.api.eventlog.axon.AxonEngine;
 import limits.api.eventlog.axon.DecisionBus;
+import limits.api.eventlog.axon.Folds;
 import limits.api.eventlog.axon.LogSource;
 import limits.api.eventlog.axon.LogStore;
 import limits.api.eventlog.axon.OneStory;
@@ -95,14 +96,15 @@ public final class Wiring {
         var reader = engine.reader(role, role);
         var stored = new StoredEvents(names, json);
         var source = new LogSource(reader, stored, Waking.never());
-        var axon = configurer(LogStore.of(new AxonEngine(log, source, stored), source))
+        var folds = new Folds(engine.snapshots(role), vocabulary);
+        var axon = configurer(LogStore.of(new AxonEngine(log, source, stored, folds), source), folds)
                 .start();
         List<Class<? extends Ask>> commands = new ArrayList<>();
         aggregates.forEach(aggregate -> commands.add(asksOf(aggregate)));
         return new Context(commands, reader, names, new Replay(reader, names, json), axon);
     }
 
-    private Configurer configurer(LogStore store) {
+    private Configurer configurer(LogStore store, Folds folds) {
         TransactionManager transactions = new SpringTransactionManager(database.transactions());
         Serializer unused = Jackson3Serializer.builder().build();
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
@@ -113,7 +115,7 @@ public final class Wiring {
                 .configureEventStore(axon -> store)
                 .configureCommandBus(axon -> bus(transactions));
         answers.forEach((question, register) -> register(configurer, question, register));
-        aggregates.forEach(aggregate -> configurer.configureAggregate(story(aggregate)));
+        aggregates.forEach(aggregate -> configurer.configureAggregate(story(aggregate, store, folds)));
         configurer.eventProcessing(boardsDecideTogether -> {
             boardsDecideTogether
                     .usingSubscribingEventProcessors()
@@ -124,9 +126,9 @@ public final class Wiring {
         return configurer;
     }
 
-    private static <T> AggregateConfigurer<T> story(Class<T> aggregate) {
+    private static <T> AggregateConfigurer<T> story(Class<T> aggregate, LogStore store, Folds folds) {
         return AggregateConfigurer.defaultConfiguration(aggregate)
-                .configureRepository(axon -> OneStory.of(aggregate, axon));
+                .configureRepository(axon -> OneStory.of(aggregate, store, folds, axon));
     }
 
     private CommandBus bus(TransactionManager transactions) {

@@ -25,6 +25,7 @@ public final class Seal {
 
     private static final String HMAC = "HmacSHA256";
     private static final byte[] FORM = "limits/entry/1".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] FOLDED = "limits/snapshot/1".getBytes(StandardCharsets.UTF_8);
 
     private final Mac keyed;
 
@@ -81,6 +82,19 @@ public final class Seal {
                 .add(draft.revision())
                 .add(draft.payload())
                 .add(draft.provenance())
+                .all();
+    }
+
+    /** The same of a snapshot, which can pass for no entry. */
+    static byte[] detail(LogName log, Snapshot taken) {
+        return new Bytes()
+                .add(FOLDED)
+                .add(log.text())
+                .add(taken.story())
+                .add(taken.stream())
+                .add(taken.sequence())
+                .add(taken.revision())
+                .add(taken.standing())
                 .all();
     }
 

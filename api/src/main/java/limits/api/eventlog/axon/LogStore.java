@@ -4,6 +4,7 @@ import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,22 +13,30 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LogStore extends AbstractEventStore {
 
+    private final AxonEngine engine;
     private final LogSource source;
 
-    private LogStore(Builder told, LogSource source) {
+    private LogStore(Builder told, AxonEngine engine, LogSource source) {
         super(told);
+        this.engine = engine;
         this.source = source;
     }
 
     public static LogStore of(AxonEngine engine, LogSource source) {
         var told = new Builder();
         told.storageEngine(engine);
-        return new LogStore(told, source);
+        return new LogStore(told, engine, source);
     }
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
         return source.openStream(token);
+    }
+
+    /** One story among those told under a key, with what this unit of work is about to append to it. */
+    DomainEventStream story(String stream, String story) {
+        var staged = stagedDomainEventMessages(stream).filter(event -> story.equals(event.getType()));
+        return DomainEventStream.concat(engine.story(stream, story), DomainEventStream.of(staged));
     }
 
     private static final class Builder extends AbstractEventStore.Builder {}

@@ -24,8 +24,8 @@ final class Memory<T> {
         };
     }
 
-    /** A subject as of its event of that sequence number. */
-    record Known<T>(T subject, long sequence) {}
+    /** A subject as of its event of that sequence number, and how much was folded into it since its last snapshot. */
+    record Known<T>(T subject, long sequence, Length length) {}
 
     synchronized Optional<Known<T>> take(String stream) {
         return Optional.ofNullable(lately.remove(stream));

@@ -2,17 +2,20 @@ package limits.api.eventlog.axon;
 
 import java.util.Optional;
 import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.EventSourcingRepository;
-import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.RepositoryProvider;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /**
- * Loads the subject of a decision from its own story alone, or remembers it from the last decision.
+ * Loads the subject of a decision from its own story alone, or remembers it from the last decision; keeps a snapshot of it
+ * when its story has grown long.
  *
  * <p>What this guarantees: a key under which another story of the same log is told looks like a key that nobody has used, so
  * that naming a situation as if it were a report or a charter tells nothing. Memory serves an {@link Attempt} only, and the
@@ -21,32 +24,39 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OneStory<T> extends EventSourcingRepository<T> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OneStory.class);
+
     /** Subjects remembered of each kind: some ten megabytes where each is as long as a full action plan. */
     private static final int REMEMBERED = 1_000;
 
-    private final EventStore store;
+    private final LogStore store;
+    private final Roots<T> roots;
     private final RepositoryProvider others;
     private final Memory<T> memory = new Memory<>(REMEMBERED);
 
-    private OneStory(Builder<T> told, EventStore store, RepositoryProvider others) {
+    private OneStory(Builder<T> told, LogStore store, Roots<T> roots, RepositoryProvider others) {
         super(told);
         this.store = store;
+        this.roots = roots;
         this.others = others;
     }
 
-    public static <T> OneStory<T> of(Class<T> aggregate, Configuration axon) {
+    /** @param folds knows the story that is named after the aggregate */
+    public static <T> OneStory<T> of(Class<T> aggregate, LogStore store, Folds folds, Configuration axon) {
+        var roots = new Roots<>(aggregate, folds.of(aggregate.getSimpleName()).type());
         Builder<T> told = EventSourcingRepository.builder(aggregate)
                 .parameterResolverFactory(axon.parameterResolverFactory())
                 .handlerDefinition(axon.handlerDefinition(aggregate))
                 .repositoryProvider(axon::repository)
-                .eventStore(axon.eventStore());
-        return new OneStory<>(told, axon.eventStore(), axon::repository);
+                .aggregateFactory(roots)
+                .snapshotTriggerDefinition(type -> new Length())
+                .eventStore(store);
+        return new OneStory<>(told, store, roots, axon::repository);
     }
 
     @Override
     protected DomainEventStream readEvents(String stream) {
-        String story = aggregateModel().type();
-        return DomainEventStream.of(super.readEvents(stream).asStream().filter(event -> story.equals(event.getType())));
+        return store.story(stream, aggregateModel().type());
     }
 
     @Override
@@ -58,13 +68,7 @@ public final class OneStory<T> extends EventSourcingRepository<T> {
 
     private EventSourcedAggregate<T> remember(Memory.Known<T> known, Attempt attempt) {
         var subject = EventSourcedAggregate.reconstruct(
-                known.subject(),
-                aggregateModel(),
-                known.sequence(),
-                false,
-                store,
-                others,
-                NoSnapshotTriggerDefinition.TRIGGER);
+                known.subject(), aggregateModel(), known.sequence(), false, store, others, known.length());
         attempt.remembers(() -> subject.version() > known.sequence());
         return subject;
     }
@@ -73,11 +77,25 @@ public final class OneStory<T> extends EventSourcingRepository<T> {
     protected void doSaveWithLock(EventSourcedAggregate<T> subject) {
         super.doSaveWithLock(subject);
         Long sequence = subject.version();
-        if (sequence != null) {
+        if (sequence != null && subject.getSnapshotTrigger() instanceof Length length) {
             // Within the lock on this subject, which the unit of work gives back at its very end.
-            CurrentUnitOfWork.get()
-                    .afterCommit(work -> memory.keep(
-                            subject.identifierAsString(), new Memory.Known<>(subject.getAggregateRoot(), sequence)));
+            CurrentUnitOfWork.get().afterCommit(work -> {
+                String stream = subject.identifierAsString();
+                if (length.cut()) {
+                    fold(stream, sequence, subject.getAggregateRoot());
+                }
+                memory.keep(stream, new Memory.Known<>(subject.getAggregateRoot(), sequence, length));
+            });
+        }
+    }
+
+    /** The decision has committed: that a snapshot fails is no reason to say that it did. */
+    private void fold(String stream, long sequence, T root) {
+        try {
+            store.storeSnapshot(
+                    new GenericDomainEventMessage<>(aggregateModel().type(), stream, sequence, roots.standing(root)));
+        } catch (DataAccessException failed) {
+            LOG.warn("no snapshot was kept of a {}", aggregateModel().type());
         }
     }
 }

@@ -1,0 +1,36 @@
+package limits.api.eventlog.axon;
+
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The threads of a streaming reader. Axon's coordinator sleeps a tenth of a second whenever its workers have enough to do,
+ * in which they run dry ten times over: here it looks again after a millisecond.
+ */
+public final class ReaderThreads {
+
+    private static final long TENTH_OF_A_SECOND = 100;
+
+    private ReaderThreads() {}
+
+    /** For the one who fetches and hands out. */
+    public static ScheduledExecutorService coordinator(String reader) {
+        return new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name(reader + "-fetches")::unstarted) {
+
+            @Override
+            public ScheduledFuture<?> schedule(Runnable task, long delay, TimeUnit unit) {
+                boolean waitsForRoom = unit == TimeUnit.MILLISECONDS && delay == TENTH_OF_A_SECOND;
+                return super.schedule(task, waitsForRoom ? 1 : delay, unit);
+            }
+        };
+    }
+
+    /** For those who handle: one for each segment, but no more than there are processors to run them. */
+    public static ScheduledExecutorService workers(String reader, int segments) {
+        return new ScheduledThreadPoolExecutor(
+                Math.min(segments, Runtime.getRuntime().availableProcessors()),
+                Thread.ofPlatform().daemon().name(reader + "-handles-", 1)::unstarted);
+    }
+}
