@@ -33,6 +33,9 @@ final class Term implements AutoCloseable {
     /** How old the last leaf may become before the log says that it is alive. */
     static final Duration HEARTBEAT = Duration.ofHours(1);
 
+    /** After so long this term did not live through it either: the machine slept, or its clock was set ahead. */
+    private static final Duration MISSED = HEARTBEAT.multipliedBy(2);
+
     private static final int MOST = 4_096;
 
     private final Plan plan;
@@ -88,7 +91,8 @@ final class Term implements AutoCloseable {
         long provable = horizon.provable();
         List<Row> rows = unsequenced.rows(horizon.passed(), foreign, MOST);
         Instant at = now();
-        if (Origins.isOver(origin, at)) {
+        // An origin without a leaf stays until it has one: the next could not begin behind it.
+        if (tree.size() > 0 && Origins.isOver(origin, at)) {
             open(Leaf.Cause.YEAR, at);
         }
         var leaves = new Leaves(origin, tree.copy(), at);
@@ -115,10 +119,14 @@ final class Term implements AutoCloseable {
     private Optional<Leaf> dueSign(Instant at) {
         boolean resumed = takenOver;
         takenOver = false;
-        if (tree.size() == 0 || Duration.between(last, at).compareTo(HEARTBEAT) < 0) {
+        Duration silence = Duration.between(last, at);
+        if (tree.size() == 0 || silence.compareTo(HEARTBEAT) < 0) {
             return Optional.empty();
         }
-        return Optional.of(resumed ? new Leaf.Resumed(at, tree.size()) : new Leaf.Heartbeat(at, tree.size()));
+        return Optional.of(
+                resumed || silence.compareTo(MISSED) >= 0
+                        ? new Leaf.Resumed(at, tree.size())
+                        : new Leaf.Heartbeat(at, tree.size()));
     }
 
     /** Opens a new origin whose first leaf names the one before. */
