@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
             Limits.Demo.class,
             Limits.Verify.class,
             Limits.ExportLog.class,
-            VerifyLog.class
+            VerifyLog.class,
+            ServeWitness.class
         })
 public class Limits implements Callable<Integer> {
 
