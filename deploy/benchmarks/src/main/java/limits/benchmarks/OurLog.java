@@ -10,9 +10,11 @@ import limits.api.eventlog.EventNames;
 import limits.api.eventlog.GroupCommit;
 import limits.api.eventlog.LogName;
 import limits.api.eventlog.LogReader;
+import limits.api.eventlog.Snapshots;
 import limits.api.eventlog.StableJson;
 import limits.api.eventlog.axon.AxonEngine;
 import limits.api.eventlog.axon.DecisionBus;
+import limits.api.eventlog.axon.Folds;
 import limits.api.eventlog.axon.LogSource;
 import limits.api.eventlog.axon.LogStore;
 import limits.api.eventlog.axon.OneStory;
@@ -54,19 +56,20 @@ final class OurLog implements Stories {
         var transactions = new SpringTransactionManager(manager);
         var stored = new StoredEvents(new EventNames(Remarks.VOCABULARY), StableJson.mapper());
         var follow = new LogSource(new LogReader(name, db), stored, Waking.never());
-        var store = LogStore.of(new AxonEngine(log, follow, stored), follow);
+        var folds = new Folds(new Snapshots(name, db, signing.seal()), Remarks.VOCABULARY);
+        var store = LogStore.of(new AxonEngine(log, follow, stored, folds), follow);
         this.wired = new Wired(transactions, remarks.provenance(), new DecisionBus(transactions), axon -> {
-            configure(axon, store);
+            configure(axon, store, folds);
             if (board) {
                 Wired.keep(axon, new MinutesBoard(JdbcClient.create(db)));
             }
         });
     }
 
-    private static void configure(Configurer axon, LogStore store) {
+    private static void configure(Configurer axon, LogStore store, Folds folds) {
         axon.configureEventStore(config -> store)
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(Minutes.class)
-                        .configureRepository(config -> OneStory.of(Minutes.class, config)));
+                        .configureRepository(config -> OneStory.of(Minutes.class, store, folds, config)));
     }
 
     @Override

@@ -30,18 +30,18 @@ public final class Standings {
     private final String revision;
 
     public Standings(Story<?, ?> story) {
-        this.type = sealedOf(story.beginning().getClass());
+        this.type = declared(story.beginning().getClass());
         this.revision = digest(type);
     }
 
-    private static Class<?> sealedOf(Class<?> beginning) {
+    private static Class<?> declared(Class<?> beginning) {
         return Arrays.stream(beginning.getInterfaces())
                 .filter(Class::isSealed)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(beginning + " is not one of several standings"));
+                .orElse(beginning);
     }
 
-    /** The sealed interface of these standings. */
+    /** The sealed interface of these standings, or the one record that they all are. */
     public Class<?> type() {
         return type;
     }
