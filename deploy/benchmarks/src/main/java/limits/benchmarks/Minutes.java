@@ -23,16 +23,26 @@ public final class Minutes {
         }
     }
 
-    /** What is so: how many remarks were noted; 0 before they are opened, when {@code opened} is false. */
-    public record Standing(boolean opened, int remarks) {
+    /** What is so. */
+    public sealed interface Standing {
 
-        static final Standing BEGINNING = new Standing(false, 0);
+        /** Nobody has opened them. */
+        record NotOpened() implements Standing {}
 
-        Standing evolve(MinutesEvent event) {
+        /** They are open, with so many remarks. */
+        record Opened(int remarks) implements Standing {}
+
+        /** How it is after an event. */
+        default Standing evolve(MinutesEvent event) {
             return switch (event) {
-                case MinutesOpened opened -> new Standing(true, 0);
-                case RemarkNoted noted -> new Standing(opened, remarks + 1);
+                case MinutesOpened opened -> new Opened(0);
+                case RemarkNoted noted -> new Opened(remarks() + 1);
             };
+        }
+
+        /** How many remarks were noted. */
+        default int remarks() {
+            return 0;
         }
     }
 
@@ -43,13 +53,13 @@ public final class Minutes {
     @AggregateIdentifier
     private @Nullable Id id;
 
-    private Standing standing = Standing.BEGINNING;
+    private Standing standing = new Standing.NotOpened();
 
     Minutes() {}
 
     @CommandHandler
     void on(MinutesCommand.NoteRemark ask) {
-        if (!standing.opened()) {
+        if (standing instanceof Standing.NotOpened) {
             throw new Refused(Because.NOT_OPENED);
         }
         apply(new RemarkNoted(ask.minutes(), ask.words(), ask.on()));

@@ -31,7 +31,8 @@ final class Remarks {
 
     static final Vocabulary VOCABULARY = new Vocabulary(
             "benchmarks",
-            List.of(new Story<>("Minutes", MinutesEvent.class, Minutes.Standing.BEGINNING, Minutes.Standing::evolve)));
+            List.of(new Story<>(
+                    "Minutes", MinutesEvent.class, new Minutes.Standing.NotOpened(), Minutes.Standing::evolve)));
 
     static final LocalDate ON = LocalDate.of(2026, 11, 22);
 
