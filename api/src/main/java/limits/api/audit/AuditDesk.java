@@ -10,6 +10,8 @@ import java.util.Set;
 import limits.api.audit.Logs.Found;
 import limits.api.audit.Logs.Verified;
 import limits.api.database.Role;
+import limits.api.eventlog.export.StoredLog;
+import limits.api.eventlog.export.StoredLog.Served;
 import limits.casesharing.accesslog.AccessLogEvent;
 import limits.casesharing.accesslog.AccessLogEvent.Looked;
 import limits.casesharing.accesslog.AccessLogEvent.Motive;
@@ -92,6 +94,18 @@ public final class AuditDesk {
     public Optional<Found> find(Actor by, Fingerprint kept, List<Verified> verified) {
         visits.admit(by, VERIFIERS);
         return logs.find(kept, verified);
+    }
+
+    /** The tree under which a log grows, as an outsider's programme verifies it; empty for a name that no log has. */
+    public Optional<Served> tree(Actor by, String log) {
+        visits.admit(by, VERIFIERS);
+        return logs.stored(log).flatMap(StoredLog::newest);
+    }
+
+    /** The tree of one edition of a log. */
+    public Optional<Served> tree(Actor by, String log, String edition) {
+        visits.admit(by, VERIFIERS);
+        return logs.stored(log).flatMap(stored -> stored.edition(edition));
     }
 
     /** Refuses whoever may not verify. */

@@ -7,7 +7,6 @@ import limits.api.database.Databases;
 import limits.api.database.Role;
 import limits.api.eventlog.LogName;
 import limits.api.eventlog.LogReader;
-import limits.api.eventlog.export.ExportedLog;
 import limits.api.eventlog.export.LogVerifier;
 import limits.api.eventlog.export.LogVerifier.Verdict;
 import limits.api.eventlog.export.StoredLog;
@@ -36,8 +35,7 @@ public final class Logs {
         /** The finding in one line, in both languages, for a terminal. */
         public String line() {
             return switch (verdict) {
-                case Verdict.Whole it ->
-                    "%-11s  whole / intact  %8d  %s".formatted(log, it.entries(), it.fingerprint());
+                case Verdict.Whole it -> "%-11s  whole / intact  %8d  %s".formatted(log, it.entries(), it.printed());
                 case Verdict.Broken it ->
                     "%-11s  ALTERED / ALTÉRÉ  entry / inscription %d  %s"
                             .formatted(log, it.position(), said(it.fault()));
@@ -69,16 +67,16 @@ public final class Logs {
         return databases.reading(Role.AUDITOR, role).template();
     }
 
-    private LogVerifier verifier(Role role) {
-        return new LogVerifier(name(role), db(role));
-    }
-
-    /** A log by its name, to be written as files that outsiders can verify. */
-    Optional<ExportedLog> exported(String log) {
+    /** A log by its name, as outsiders see and verify it. */
+    Optional<StoredLog> stored(String log) {
         return Role.withALog().stream()
                 .filter(role -> role.login().equals(log))
                 .findFirst()
                 .map(role -> new StoredLog(name(role), db(role)));
+    }
+
+    private LogVerifier verifier(Role role) {
+        return new LogVerifier(name(role), db(role));
     }
 
     /** Recomputes every log from its first entry, once what was committed before has its position. */

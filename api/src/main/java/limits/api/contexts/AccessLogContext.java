@@ -9,6 +9,7 @@ import limits.api.eventlog.EventNames;
 import limits.api.eventlog.GroupCommit;
 import limits.api.eventlog.Provenance;
 import limits.api.eventlog.StableJson;
+import limits.api.eventlog.sequencing.Pulse;
 import limits.casesharing.accesslog.AccessJournal;
 import limits.casesharing.accesslog.AccessLog;
 import limits.casesharing.accesslog.AccessLogEvent;
@@ -16,6 +17,7 @@ import limits.kernel.Actor;
 import limits.kernel.EventName;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.NonTransientDataAccessResourceException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The access log: no decisions of its own, one entry for each answer, committed before anything is opened. */
@@ -24,13 +26,13 @@ class AccessLogContext {
 
     @Bean
     AccessLog accessLog(Engine engine) {
-        return new AccessLog(new CommittingJournal(engine.log(Role.ACCESS_LOG)));
+        return new AccessLog(new CommittingJournal(engine.log(Role.ACCESS_LOG), engine.pulse(Role.ACCESS_LOG)));
     }
 
     /**
      * Commits each entry by itself, under the access log's own role; readings of one moment share one flush.
      *
-     * <p>What this guarantees: when {@code append} returns, the entry has committed, whatever becomes of the caller's
+     * <p>What this guarantees: while the log is not being sequenced and signed, it takes nothing, so that nobody reads; when {@code append} returns, the entry has committed, whatever becomes of the caller's
      * transaction.
      */
     static final class CommittingJournal implements AccessJournal {
@@ -38,14 +40,19 @@ class AccessLogContext {
         private static final String STORY = "AccessEntry";
 
         private final GroupCommit log;
+        private final Pulse pulse;
         private final JsonMapper json = StableJson.mapper();
 
-        CommittingJournal(EventLog log) {
+        CommittingJournal(EventLog log, Pulse pulse) {
             this.log = new GroupCommit(log);
+            this.pulse = pulse;
         }
 
         @Override
         public void append(AccessLogEvent entry, Actor by, Instant at) {
+            if (!pulse.beats()) {
+                throw new NonTransientDataAccessResourceException("the access log is not sequenced now");
+            }
             EventName name = EventNames.of(entry.getClass());
             UUID id = UUID.randomUUID();
             log.append(new Draft(

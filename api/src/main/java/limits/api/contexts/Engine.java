@@ -1,13 +1,17 @@
 package limits.api.contexts;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import limits.api.database.DataFolder;
+import limits.api.database.Database;
 import limits.api.database.Databases;
 import limits.api.database.Role;
+import limits.api.database.StartUpRefused;
 import limits.api.eventlog.Arrivals;
 import limits.api.eventlog.EventLog;
 import limits.api.eventlog.LogName;
@@ -17,26 +21,34 @@ import limits.api.eventlog.Snapshots;
 import limits.api.eventlog.export.Leaf;
 import limits.api.eventlog.note.LogKeys;
 import limits.api.eventlog.sequencing.Plan;
+import limits.api.eventlog.sequencing.Pulse;
 import limits.api.eventlog.sequencing.Sequencer;
+import limits.api.eventlog.sequencing.SigningKeyMissing;
 import limits.api.eventlog.sequencing.SigningKeys;
 
 /** The log engine of this node: the key of its seals, and a sequencer for every log, which leads where no other node does. */
 public final class Engine implements AutoCloseable {
 
+    private static final Duration LED_WITHIN = Duration.ofSeconds(15);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+
     private final Databases databases;
     private final Seal seal;
     private final Map<Role, Sequencer> sequencers = new LinkedHashMap<>();
+    private final Map<Role, Pulse> pulses = new LinkedHashMap<>();
 
     /** @param authority whose logs these are: a host's name, the first part of each origin */
     public Engine(Databases databases, DataFolder folder, String authority, InstantSource clock) {
         this.databases = databases;
         this.seal = new Seal(folder.secret("seals.key"));
         for (Role log : Role.withALog()) {
+            Database way = databases.reading(Role.SEQUENCER, log);
+            pulses.put(log, new Pulse(name(log), way.template()));
             var plan = new Plan(
                     name(log),
                     log == Role.ACCESS_LOG ? Leaf.Type.ACC : Leaf.Type.EVT,
                     authority,
-                    databases.reading(Role.SEQUENCER, log).source(),
+                    way.source(),
                     seal,
                     keysIn(folder),
                     clock);
@@ -90,10 +102,41 @@ public final class Engine implements AutoCloseable {
         return List.copyOf(sequencers.values());
     }
 
-    /** Begins to sequence. */
+    /** Whether the entries of a log get their places now. */
+    public Pulse pulse(Role log) {
+        return pulses.get(log);
+    }
+
+    /**
+     * Begins to sequence, and waits a little until every log is sequenced, here or by another node.
+     *
+     * @throws StartUpRefused before anything is signed, when a log's keys are not there
+     */
     public Engine start() {
+        requireKeys();
         sequencers.values().forEach(Sequencer::start);
+        long until = System.nanoTime() + LED_WITHIN.toNanos();
+        while (!pulses.values().stream().allMatch(Pulse::beats) && System.nanoTime() < until) {
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+        }
         return this;
+    }
+
+    private void requireKeys() {
+        try {
+            sequencers.values().forEach(Sequencer::requireKeys);
+        } catch (SigningKeyMissing missing) {
+            throw new StartUpRefused(
+                    "the signing keys of the log " + missing.log() + " are missing from the data folder, or are others:"
+                            + " bring back secrets/" + keyFile(missing.log()),
+                    "les clés de signature du journal " + missing.log()
+                            + " manquent dans le dossier de données, ou sont" + " d'autres : remettez secrets/"
+                            + keyFile(missing.log()));
+        }
+    }
+
+    private static String keyFile(LogName log) {
+        return "signing-" + log + ".keys";
     }
 
     @Override
@@ -107,18 +150,14 @@ public final class Engine implements AutoCloseable {
 
             @Override
             public Optional<LogKeys> kept(LogName log, String origin) {
-                return folder.kept(file(log)).map(bytes -> LogKeys.decode(origin, bytes));
+                return folder.kept(keyFile(log)).map(bytes -> LogKeys.decode(origin, bytes));
             }
 
             @Override
             public LogKeys draw(LogName log, String origin) {
                 LogKeys drawn = LogKeys.draw(origin);
-                folder.keep(file(log), drawn.encoded());
+                folder.keep(keyFile(log), drawn.encoded());
                 return drawn;
-            }
-
-            private String file(LogName log) {
-                return "signing-" + log + ".keys";
             }
         };
     }

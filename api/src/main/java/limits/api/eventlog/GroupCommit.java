@@ -1,12 +1,7 @@
 package limits.api.eventlog;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,8 +10,9 @@ import java.util.concurrent.CompletionException;
 import org.springframework.dao.DuplicateKeyException;
 
 /**
- * Appends single entries that decide nothing and keep no board, each committed when the call returns. Callers that wait
- * while another is being written share the next round trip and the next flush; a lone caller waits for nobody.
+ * Appends single entries that decide nothing and keep no board, each committed when the call returns. A few callers write
+ * each for herself, since PostgreSQL lets them share a flush; whoever finds more at work waits, and all that wait share the
+ * next round trip and the next flush.
  *
  * <p>What this guarantees: a call that returns has committed its entry, whatever becomes of the caller's own transaction; a
  * sequence number that is taken fails its own call only. What it does not: keep several entries together, as
@@ -24,30 +20,26 @@ import org.springframework.dao.DuplicateKeyException;
  */
 public final class GroupCommit {
 
+    /** Callers that write each for herself; measured: with fewer, four callers lose; more gain nothing. */
+    private static final int ALONE = 4;
+
     private static final int MOST = 128;
 
-    private static final String COLUMNS =
-            ".entry (recorded_at, event, sequence, story, kind, stream, payload, provenance, seal)";
-
     private final EventLog log;
-    private final String one;
-    private final String many;
+    private final SharedInsert insert;
     private final ArrayDeque<Waiting> queue = new ArrayDeque<>();
-    private boolean writing;
+    private int alone;
+    private boolean together;
 
     public GroupCommit(EventLog log) {
         this.log = log;
-        this.one = "INSERT INTO " + log.name() + COLUMNS + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                + " ON CONFLICT DO NOTHING RETURNING event";
-        this.many = "INSERT INTO " + log.name() + COLUMNS
-                + " SELECT ?, * FROM unnest(?::uuid[], ?::integer[], ?::smallint[], ?::smallint[], ?::bytea[], ?::text[],"
-                + " ?::text[], ?::bytea[]) ON CONFLICT DO NOTHING RETURNING event";
+        this.insert = new SharedInsert(log);
     }
 
+    /** What somebody who waited is told: that her entry has been dealt with, or that she is to write for all that wait. */
     private enum Turn {
         COMMITTED,
         TAKEN,
-        /** It is this caller's turn to write for all that wait. */
         WRITE
     }
 
@@ -60,21 +52,22 @@ public final class GroupCommit {
      */
     public void append(Draft draft) {
         var mine = new Waiting(draft, new CompletableFuture<>());
-        Turn turn = queued(mine) ? Turn.WRITE : turn(mine);
+        Turn turn = begins(mine) ? writeAlone(mine) : turn(mine);
         if (turn == Turn.WRITE) {
-            turn = write(mine);
+            turn = writeForAll(mine);
         }
         if (turn == Turn.TAKEN) {
             throw new DuplicateKeyException("this entry, or another under its number, is there already");
         }
     }
 
-    /** Whether nobody writes, so that this caller begins. */
-    private boolean queued(Waiting mine) {
+    /** Whether few enough are at work, so that this caller writes at once; else she waits. */
+    private boolean begins(Waiting mine) {
         synchronized (queue) {
-            boolean begins = !writing;
-            writing = true;
-            if (!begins) {
+            boolean begins = queue.isEmpty() && !together && alone < ALONE;
+            if (begins) {
+                alone++;
+            } else {
                 queue.add(mine);
             }
             return begins;
@@ -89,74 +82,61 @@ public final class GroupCommit {
         }
     }
 
-    private Turn write(Waiting mine) {
-        var group = new ArrayList<Waiting>();
-        group.add(mine);
-        synchronized (queue) {
-            while (group.size() < MOST && !queue.isEmpty()) {
-                group.add(queue.remove());
+    private Turn writeAlone(Waiting mine) {
+        try {
+            return outcome(mine, write(List.of(mine)));
+        } finally {
+            synchronized (queue) {
+                alone--;
+                next();
             }
         }
+    }
+
+    private Turn writeForAll(Waiting mine) {
+        List<Waiting> others = others();
         try {
-            Set<UUID> committed = insert(group.stream().map(Waiting::draft).toList());
-            log.told();
-            group.forEach(each ->
-                    each.turn().complete(committed.contains(each.draft().event()) ? Turn.COMMITTED : Turn.TAKEN));
+            var group = new ArrayList<>(others);
+            group.add(mine);
+            Set<UUID> committed = write(group);
+            others.forEach(each -> each.turn().complete(outcome(each, committed)));
+            return outcome(mine, committed);
         } catch (RuntimeException | Error failed) {
-            group.forEach(each -> each.turn().completeExceptionally(failed));
+            others.forEach(each -> each.turn().completeExceptionally(failed));
             throw failed;
         } finally {
-            next();
+            synchronized (queue) {
+                together = false;
+                next();
+            }
         }
-        return mine.turn().join();
     }
 
-    private void next() {
+    private List<Waiting> others() {
         synchronized (queue) {
-            if (queue.isEmpty()) {
-                writing = false;
-            } else {
-                queue.remove().turn().complete(Turn.WRITE);
+            var others = new ArrayList<Waiting>();
+            while (others.size() < MOST - 1 && !queue.isEmpty()) {
+                others.add(queue.remove());
             }
+            return others;
         }
     }
 
-    private Set<UUID> insert(List<Draft> drafts) {
-        Instant now = EventLog.now();
-        List<Object[]> rows = drafts.stream().map(draft -> log.row(draft, now)).toList();
-        return log.alone(connection -> rows.size() == 1 ? one(connection, rows.getFirst()) : many(connection, rows));
-    }
-
-    private Set<UUID> one(Connection connection, Object[] row) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(one)) {
-            for (int column = 0; column < row.length; column++) {
-                insert.setObject(column + 1, row[column]);
-            }
-            return events(insert);
+    /** Whoever has waited longest writes for all that wait, unless somebody does. */
+    private void next() {
+        if (!together && !queue.isEmpty()) {
+            together = true;
+            queue.remove().turn().complete(Turn.WRITE);
         }
     }
 
-    private static final List<String> TYPES = List.of("uuid", "int4", "int2", "int2", "bytea", "text", "text", "bytea");
-
-    private Set<UUID> many(Connection connection, List<Object[]> rows) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(many)) {
-            insert.setObject(1, rows.getFirst()[0]);
-            for (int type = 0; type < TYPES.size(); type++) {
-                int column = type + 1;
-                Object[] values = rows.stream().map(row -> row[column]).toArray();
-                insert.setArray(column + 1, connection.createArrayOf(TYPES.get(type), values));
-            }
-            return events(insert);
-        }
+    private Set<UUID> write(List<Waiting> group) {
+        Set<UUID> committed = insert.rows(group.stream().map(Waiting::draft).toList());
+        log.told();
+        return committed;
     }
 
-    private static Set<UUID> events(PreparedStatement insert) throws SQLException {
-        var events = new HashSet<UUID>();
-        try (var inserted = insert.executeQuery()) {
-            while (inserted.next()) {
-                events.add(inserted.getObject(1, UUID.class));
-            }
-        }
-        return events;
+    private static Turn outcome(Waiting each, Set<UUID> committed) {
+        return committed.contains(each.draft().event()) ? Turn.COMMITTED : Turn.TAKEN;
     }
 }

@@ -86,7 +86,7 @@ class Gates {
             throws Exception {
         ActingFilter.WithoutMandate unauthorised = (request, response) -> answers.resolveException(
                 request, response, null, new InsufficientAuthenticationException("no running mandate"));
-        return http.securityMatcher("/api/**")
+        return http.securityMatcher("/api/**", "/log/**")
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -111,6 +111,8 @@ class Gates {
                     for (Door door : Door.innermostFirst()) {
                         open.requestMatchers(door.addresses("/api/v1")).hasAnyAuthority(door.authorities());
                     }
+                    // The trees of the logs, under addresses that others' programmes expect.
+                    open.requestMatchers("/log/**").hasAnyAuthority(Door.VERIFICATION.authorities());
                     open.anyRequest().denyAll();
                 })
                 .build();

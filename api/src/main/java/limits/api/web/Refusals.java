@@ -43,7 +43,7 @@ class Refusals {
     @ExceptionHandler(Exception.class)
     Object tell(Exception thrown, HttpServletRequest request) {
         Trouble trouble = troubleOf(thrown);
-        if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+        if (ProgramsAddress.is(request)) {
             return problem(trouble, request);
         }
         return trouble.page(request);

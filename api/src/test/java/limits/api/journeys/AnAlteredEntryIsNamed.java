@@ -75,7 +75,7 @@ final class AnAlteredEntryIsNamed {
             alter(5, before);
         }
         assertThat(verifyCommand()).isZero();
-        assertThat(told.toString()).containsPattern("casesharing +whole / intact +\\d+  [0-9a-f]{64}");
+        assertThat(told.toString()).containsPattern("casesharing +whole / intact +\\d+  \\d+:[0-9a-f]{64}");
     }
 
     @Test

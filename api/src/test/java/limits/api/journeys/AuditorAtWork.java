@@ -16,7 +16,7 @@ import limits.api.identity.Persona;
 final class AuditorAtWork {
 
     static final Pattern ENTRY = Pattern.compile("(?s)data-position=\"(\\d+)\".*?</li>");
-    static final Pattern FINGERPRINT = Pattern.compile("<code>([0-9a-f ]{71})</code>");
+    static final Pattern FINGERPRINT = Pattern.compile("<code>(\\d+:[0-9a-f ]{71})</code>");
 
     static final HouseForTests HOUSE = StoryToAudit.house();
     static final TestPerson AUDITOR = TestPerson.signedIn(HOUSE, Persona.AUDITOR);

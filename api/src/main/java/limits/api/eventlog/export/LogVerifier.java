@@ -43,9 +43,9 @@ public final class LogVerifier {
          * Every place follows.
          *
          * @param entries how many places the log has, its own signs of life included
-         * @param fingerprint the root of its newest tree
+         * @param printed what minutes print: how many of them are in its newest tree, and that tree's root
          */
-        record Whole(long entries, Fingerprint fingerprint) implements Verdict {}
+        record Whole(long entries, PrintedFingerprint printed) implements Verdict {}
 
         /** The first place that does not follow, and in which way. */
         record Broken(long position, Fault fault) implements Verdict {}
@@ -66,7 +66,7 @@ public final class LogVerifier {
     /** Verifies every origin of the log. */
     public Verdict verify() {
         Optional<Verdict.Broken> broken = Optional.empty();
-        Fingerprint end = new Fingerprint(Hash.EMPTY_ROOT.hex());
+        var end = new PrintedFingerprint(0, Hash.EMPTY_ROOT);
         long position = 0;
         List<StoredOrigin> origins = StoredOrigin.all(log, db);
         for (int each = 0; each < origins.size() && broken.isEmpty(); each++) {
@@ -81,7 +81,7 @@ public final class LogVerifier {
             if (broken.isEmpty() && !tree.root().equals(signed.orElseThrow().root())) {
                 broken = Optional.of(new Verdict.Broken(position, Fault.CHECKPOINT));
             }
-            end = new Fingerprint(tree.root().hex());
+            end = new PrintedFingerprint(tree.size(), tree.root());
         }
         if (broken.isPresent()) {
             return broken.orElseThrow();

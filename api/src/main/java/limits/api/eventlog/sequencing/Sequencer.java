@@ -8,8 +8,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import limits.api.eventlog.LogName;
 import limits.api.eventlog.export.Leaf;
+import limits.api.eventlog.export.StoredOrigin;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Gives the committed entries of one log their positions, within moments of the commit, and signs what the log then is.
@@ -52,6 +54,12 @@ public final class Sequencer implements AutoCloseable {
 
     Plan plan() {
         return plan;
+    }
+
+    /** @throws SigningKeyMissing when the log has an origin whose keys are not kept here */
+    public void requireKeys() {
+        StoredOrigin.newest(plan.log(), new JdbcTemplate(plan.source()))
+                .ifPresent(origin -> Origins.keys(plan, origin));
     }
 
     /** Begins to sequence, as soon as no other node does. */

@@ -101,10 +101,12 @@ final class Term implements AutoCloseable {
         if (!leaves.isEmpty()) {
             commit(leaves, () -> {});
         }
-        if (rows.size() < MOST) {
-            horizon.pass(provable);
-            foreign.removeIf(id -> id <= horizon.passed());
-        }
+        // A full look has seen all up to its last row; what is provable beyond that comes with the next.
+        horizon.pass(
+                rows.size() < MOST
+                        ? provable
+                        : Math.min(provable, rows.getLast().id()));
+        foreign.removeIf(id -> id <= horizon.passed());
         return leaves.count();
     }
 

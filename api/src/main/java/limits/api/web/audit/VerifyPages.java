@@ -8,6 +8,7 @@ import java.util.Optional;
 import limits.api.audit.AuditDesk;
 import limits.api.audit.Logs.Verified;
 import limits.api.eventlog.export.LogVerifier.Verdict;
+import limits.api.eventlog.export.PrintedFingerprint;
 import limits.api.web.Answers;
 import limits.kernel.Actor;
 import limits.kernel.Fingerprint;
@@ -37,7 +38,7 @@ class VerifyPages {
      * What was found of one log.
      *
      * @param entries how many there are, where it is whole
-     * @param end fingerprint of its end in groups of eight digits, where it is whole
+     * @param end how many leaves its tree has, and their fingerprint in groups of eight digits, where it is whole
      * @param position the first altered entry, where it is not
      * @param fault in which way it was altered: the end of the message code {@code audit.fault.<this>}
      */
@@ -46,15 +47,15 @@ class VerifyPages {
         static Line of(Verified verified) {
             String log = verified.log().text();
             return switch (verified.verdict()) {
-                case Verdict.Whole whole -> new Line(log, true, whole.entries(), grouped(whole.fingerprint()), 0, "");
+                case Verdict.Whole whole -> new Line(log, true, whole.entries(), grouped(whole.printed()), 0, "");
                 case Verdict.Broken broken ->
                     new Line(
                             log, false, 0, "", broken.position(), broken.fault().name());
             };
         }
 
-        private static String grouped(Fingerprint fingerprint) {
-            return fingerprint.hex().replaceAll("(.{8})(?!$)", "$1 ");
+        private static String grouped(PrintedFingerprint printed) {
+            return printed.size() + ":" + printed.root().hex().replaceAll("(.{8})(?!$)", "$1 ");
         }
     }
 
@@ -73,7 +74,8 @@ class VerifyPages {
                 : answers.read(
                         "fingerprint",
                         fingerprint,
-                        text -> new Fingerprint(text.replaceAll("\\s", "").toLowerCase(Locale.ROOT)));
+                        text -> new Fingerprint(
+                                text.replaceAll("\\s|^\\s*\\d+\\s*:", "").toLowerCase(Locale.ROOT)));
         List<Verified> verified = desk.verify(by);
         model.addAttribute("lines", verified.stream().map(Line::of).toList());
         model.addAttribute("at", clock.instant().atZone(PARIS));

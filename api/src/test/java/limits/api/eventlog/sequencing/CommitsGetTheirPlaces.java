@@ -205,6 +205,7 @@ class CommitsGetTheirPlaces {
                 .toList();
         assertThat(calls.stream().filter(CompletableFuture::join)).hasSize(32);
         assertThat(log.sequenced().head()).isEqualTo(32);
+        assertThat(log.verified()).isInstanceOf(Verdict.Whole.class);
     }
 
     private Seal sealOf() {
