@@ -562,18 +562,20 @@ public final class VerifyLog {
         }
 
         private void requireNothingElse(long size) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
-                        .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                        .filter(file -> !belongs(file, size)
-                                || !Files.isRegularFile(folder.resolve(file), LinkOption.NOFOLLOW_LINKS))
-                        .min(Comparator.naturalOrder())
-                        .ifPresent(file -> {
-                            throw superfluous(label + "/" + file);
-                        });
+            try (Stream<Path> files = Files.find(
+                    folder,
+                    Integer.MAX_VALUE,
+                    (file, kind) -> !kind.isDirectory() && !(kind.isRegularFile() && belongs(within(file), size)))) {
+                files.map(this::within).min(Comparator.naturalOrder()).ifPresent(place -> {
+                    throw superfluous(label + "/" + place);
+                });
             } catch (IOException e) {
                 throw new Uncheckable(folder + ": cannot be read", folder + " : illisible");
             }
+        }
+
+        private String within(Path file) {
+            return folder.relativize(file).toString().replace('\\', '/');
         }
 
         private boolean belongs(String file, long size) {

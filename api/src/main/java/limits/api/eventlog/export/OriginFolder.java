@@ -2,7 +2,6 @@ package limits.api.eventlog.export;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
@@ -48,15 +47,13 @@ final class OriginFolder {
     }
 
     void requireNothingElse(long size) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
-                    .filter(file ->
-                            !belongs(place(file), size) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .map(this::place)
-                    .min(Comparator.naturalOrder())
-                    .ifPresent(place -> {
-                        throw NotWhole.superfluous(label() + "/" + place);
-                    });
+        try (Stream<Path> files = Files.find(
+                folder,
+                Integer.MAX_VALUE,
+                (file, kind) -> !kind.isDirectory() && !(kind.isRegularFile() && belongs(place(file), size)))) {
+            files.map(this::place).min(Comparator.naturalOrder()).ifPresent(place -> {
+                throw NotWhole.superfluous(label() + "/" + place);
+            });
         } catch (IOException e) {
             throw NotCheckable.unreadable(folder);
         }

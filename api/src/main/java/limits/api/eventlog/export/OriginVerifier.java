@@ -74,7 +74,7 @@ final class OriginVerifier {
         String place = Tile.entriesPath(first / Tile.FULL, width);
         var leaves = new EntryBundle.Leaves(folder.required(place, MOST_OF_A_BUNDLE));
         for (long index = first; index < first + width; index++) {
-            if (wanted.contains(index)) {
+            if (!wanted.isEmpty() && wanted.contains(index)) {
                 roots.put(index, tree.root());
             }
             byte[] leaf = next(leaves, index);
