@@ -57,8 +57,10 @@ public final class Arrivals implements AutoCloseable {
             try (Connection connection = source.getConnection()) {
                 listen(connection);
             } catch (SQLException lost) {
-                LOG.warn("no notifications of the log {} for now: {}", log, lost.getSQLState());
-                pause();
+                if (open) {
+                    LOG.warn("no notifications of the log {} for now: {}", log, lost.getSQLState());
+                    pause();
+                }
             }
         }
     }
