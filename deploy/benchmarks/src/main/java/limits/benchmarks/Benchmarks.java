@@ -1,6 +1,5 @@
 package limits.benchmarks;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -16,16 +15,19 @@ public final class Benchmarks {
     public static void main(String[] words) throws Exception {
         Options options = Options.of(List.of(words));
         Path build = Path.of("target").toAbsolutePath();
-        var report = new Report();
         try (Server server = Server.fresh(build)) {
             Machine machine = Machine.of(server.owner());
             machine.lines().forEach(fact -> System.out.println(fact.name() + ": " + fact.value()));
-            run(new Setup(server, options, new Remarks(), new Signing()), report);
-            write(build, options, machine, report);
+            var report = new Report();
+            run(
+                    new Setup(server, options, new Remarks(), new Signing()),
+                    report,
+                    () -> write(build, options, machine, report));
         }
     }
 
-    private static void run(Setup setup, Report report) throws Exception {
+    /** @param soFar writes what is known, after each measurement, so that a fault in one leaves those before it */
+    private static void run(Setup setup, Report report, Runnable soFar) throws Exception {
         Options options = setup.options();
         Optional<Peer> peer = Peer.start(setup.server(), setup.remarks());
         var flushes = new ArrayList<Double>();
@@ -35,6 +37,7 @@ public final class Benchmarks {
                     System.out.println(each.name());
                     flushes.add(flushes(setup));
                     each.measure(setup, report);
+                    soFar.run();
                 }
             }
         } finally {
@@ -44,6 +47,7 @@ public final class Benchmarks {
         report.tell(
                 new Series("disk", "before and after each measurement", "one page written and flushed", "/s", flushes));
         report.note("disk", "load average at the end: " + Machine.load());
+        soFar.run();
     }
 
     private static double flushes(Setup setup) {
@@ -52,7 +56,7 @@ public final class Benchmarks {
     }
 
     /** A smoke run leaves its record in the build: its figures mean nothing. */
-    private static void write(Path build, Options options, Machine machine, Report report) throws IOException {
+    private static void write(Path build, Options options, Machine machine, Report report) {
         Path folder =
                 options.quick() ? build.resolve("results") : Path.of("results").toAbsolutePath();
         String date = LocalDate.now(ZoneOffset.UTC).toString();

@@ -15,19 +15,27 @@ final class Loading implements AtSize {
     @Override
     public void measure(GrownLog log, int rounds, Report report) {
         var raw = new RawReading(log.source(), log.name().text());
+        Contest.Contender byHand = () -> Callers.each(1, TURNS, (caller, turn) -> raw.fetchAndParse(log.longStory()));
         try (var pool = log.another();
                 var ours = new OurLog(log.remarks(), log.signing(), log.name(), pool, false, () -> {})) {
-            Map<String, List<Round>> told = new Contest()
-                    .with(RAW, () -> Callers.each(1, TURNS, (caller, turn) -> raw.fetchAndParse(log.longStory())))
-                    .with(OURS, () -> Callers.each(1, TURNS, (caller, turn) -> ours.load(log.longStory())))
-                    .warmedUp()
-                    .hold(rounds + 2);
-            Told.compare(report, "load", log.setting(), told, RAW, Map.of(OURS, Asked.atLeast(0.7)));
-            told.forEach((who, round) -> picture.add(
-                    who,
-                    log.size(),
-                    Told.series("load", log.setting(), who, round).spread().median()));
+            Contest.Contender load = () -> Callers.each(1, TURNS, (caller, turn) -> ours.load(log.longStory()));
+            tell(log, report, new Contest().with(RAW, byHand).with(OURS, load), rounds);
+            ours.loadAndFold(log.longStory());
+            tell(log, report, new Contest().with(RAW, byHand).with(OURS + ", from its snapshot", load), rounds);
         }
+    }
+
+    private void tell(GrownLog log, Report report, Contest contest, int rounds) {
+        Map<String, List<Round>> told = contest.warmedUp().hold(rounds + 2);
+        Told.compare(report, "load", log.setting(), told, RAW, Map.of(OURS, Asked.atLeast(0.7)));
+        told.forEach((who, round) -> {
+            if (!who.equals(RAW) || told.containsKey(OURS)) {
+                picture.add(
+                        who,
+                        log.size(),
+                        Told.series("load", log.setting(), who, round).spread().median());
+            }
+        });
     }
 
     @Override

@@ -110,6 +110,11 @@ final class OurLog implements Stories {
         return wired.load(minutes);
     }
 
+    /** Folds one story in a unit of work that commits, so that its snapshot is kept where it is long enough for one. */
+    int loadAndFold(Minutes.Id minutes) {
+        return wired.loadAndCommit(minutes);
+    }
+
     @Override
     public void close() {
         wired.close();

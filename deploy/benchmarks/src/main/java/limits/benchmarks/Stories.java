@@ -11,7 +11,7 @@ interface Stories extends AutoCloseable {
     /** One decision on a story: load, decide, append, commit. */
     void note(Minutes.Id minutes);
 
-    /** Folds one story from all its events and tells how many remarks it has. */
+    /** Folds one story and tells how many remarks it has; leaves no snapshot behind. */
     int load(Minutes.Id minutes);
 
     @Override

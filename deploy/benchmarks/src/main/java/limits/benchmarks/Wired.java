@@ -74,10 +74,25 @@ final class Wired implements AutoCloseable {
         answer.getResult().getPayload();
     }
 
-    /** Folds one story in a unit of work that ends without an append. */
+    /** Folds one story from all its events, and leaves nothing behind: no append, no snapshot. */
     int load(Minutes.Id minutes) {
+        var unit = DefaultUnitOfWork.startAndGet(null);
+        unit.attachTransaction(transactions);
+        try {
+            return remarks(minutes);
+        } finally {
+            unit.rollback();
+        }
+    }
+
+    /** The same in a unit of work that commits, after which an engine that keeps snapshots may keep one. */
+    int loadAndCommit(Minutes.Id minutes) {
+        return inTransaction(() -> remarks(minutes));
+    }
+
+    private int remarks(Minutes.Id minutes) {
         Repository<Minutes> repository = axon.repository(Minutes.class);
-        return inTransaction(() -> repository.load(minutes.toString()).invoke(Minutes::remarks));
+        return repository.load(minutes.toString()).invoke(Minutes::remarks);
     }
 
     <T> T inTransaction(Callable<T> work) {

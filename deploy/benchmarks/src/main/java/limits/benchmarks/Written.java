@@ -1,6 +1,7 @@
 package limits.benchmarks;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +13,15 @@ final class Written {
 
     private Written() {}
 
-    static void to(Path folder, String date, Machine machine, Report report) throws IOException {
+    static void to(Path folder, String date, Machine machine, Report report) {
+        try {
+            write(folder, date, machine, report);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the record could not be written", e);
+        }
+    }
+
+    private static void write(Path folder, String date, Machine machine, Report report) throws IOException {
         Files.createDirectories(folder);
         var lines = new ArrayList<String>();
         lines.add("# Benchmarks of " + date);
