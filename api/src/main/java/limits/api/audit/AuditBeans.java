@@ -7,6 +7,7 @@ import limits.api.eventlog.export.ExportedLogs;
 import limits.api.identity.Directory;
 import limits.casesharing.accesslog.AccessLog;
 import limits.kernel.Key;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,8 +16,13 @@ import org.springframework.context.annotation.Configuration;
 class AuditBeans {
 
     @Bean
-    Logs logs(Databases databases) {
-        return new Logs(databases);
+    Keeping keeping(@Value("${limits.access-log.kept-months:12}") int months) {
+        return new Keeping(months);
+    }
+
+    @Bean
+    Logs logs(Databases databases, Keeping keeping, InstantSource clock) {
+        return new Logs(databases, keeping, clock);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package limits.api.audit;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import limits.api.database.Databases;
@@ -19,9 +21,13 @@ public final class Logs {
     private static final Duration SETTLED_WITHIN = Duration.ofSeconds(2);
 
     private final Databases databases;
+    private final Keeping keeping;
+    private final InstantSource clock;
 
-    Logs(Databases databases) {
+    Logs(Databases databases, Keeping keeping, InstantSource clock) {
         this.databases = databases;
+        this.keeping = keeping;
+        this.clock = clock;
     }
 
     /** What the verification of one log found. */
@@ -45,7 +51,7 @@ public final class Logs {
         private static String said(LogVerifier.Fault fault) {
             return switch (fault) {
                 case POSITION -> "no such place in the log / place absente du journal";
-                case MISSING -> "the entry is gone / l'inscription a disparu";
+                case MISSING -> "the entry is gone before its time / l'inscription a disparu avant son terme";
                 case CONTENT -> "its content is not what was written / son contenu n'est pas ce qui a été écrit";
                 case CHECKPOINT -> "not what was signed / pas ce qui a été signé";
             };
@@ -76,7 +82,8 @@ public final class Logs {
     }
 
     private LogVerifier verifier(Role role) {
-        return new LogVerifier(name(role), db(role));
+        Instant expired = role == Role.ACCESS_LOG ? keeping.endedBefore(clock.instant()) : Instant.EPOCH;
+        return new LogVerifier(name(role), db(role), expired);
     }
 
     /** Recomputes every log from its first entry, once what was committed before has its position. */

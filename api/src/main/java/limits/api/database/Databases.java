@@ -7,17 +7,18 @@ import java.util.Map;
 /** Every role's way to PostgreSQL but the owner's, which only migrations use. */
 public final class Databases implements AutoCloseable {
 
-    private static final Map<Role, Integer> CONNECTIONS = Map.of(
-            Role.GOVERNANCE, 10,
-            Role.CASESHARING, 12,
-            Role.VAULT, 6,
-            Role.KEYS, 6,
-            Role.ACCESS_LOG, 8,
-            Role.PUBLISHED, 2,
-            Role.REPORTING, 4,
-            Role.IDENTITY, 6,
-            Role.SEQUENCER, 8,
-            Role.AUDITOR, 4);
+    private static final Map<Role, Integer> CONNECTIONS = Map.ofEntries(
+            Map.entry(Role.GOVERNANCE, 10),
+            Map.entry(Role.CASESHARING, 12),
+            Map.entry(Role.VAULT, 6),
+            Map.entry(Role.KEYS, 6),
+            Map.entry(Role.ACCESS_LOG, 8),
+            Map.entry(Role.PUBLISHED, 2),
+            Map.entry(Role.REPORTING, 4),
+            Map.entry(Role.IDENTITY, 6),
+            Map.entry(Role.SEQUENCER, 8),
+            Map.entry(Role.RETENTION, 1),
+            Map.entry(Role.AUDITOR, 4));
 
     private static final int ELSEWHERE = 3;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.postgresql.PGConnection;
 
 /**
@@ -67,7 +68,7 @@ public final class Migration {
         if (role.hasLog()) {
             locations.add("classpath:db/log");
         }
-        Flyway.configure()
+        var flyway = Flyway.configure()
                 .dataSource(logins.url(role), logins.user(Role.OWNER), logins.password(Role.OWNER))
                 .schemas(role.login())
                 .createSchemas(true)
@@ -75,8 +76,17 @@ public final class Migration {
                 .locations(locations.toArray(String[]::new))
                 .failOnMissingLocations(false)
                 .placeholders(Map.of("role", role.login(), "readers", readers(role)))
-                .load()
-                .migrate();
+                .load();
+        try {
+            flyway.migrate();
+        } catch (FlywayValidateException other) {
+            throw new StartUpRefused(
+                    "the schema " + role.login()
+                            + " was made by an earlier preview of LIMITS: move the data folder, or use"
+                            + " an empty database, and start again",
+                    "le schéma " + role.login() + " vient d'une version préliminaire de LIMITS : déplacez le dossier de"
+                            + " données, ou utilisez une base vide, puis relancez");
+        }
         grantUse(role);
     }
 

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** The random passwords of the embedded server, 192 bits each, in a file that only its owner may read. */
 final class PasswordFile {
@@ -19,25 +21,24 @@ final class PasswordFile {
         this.passwords = passwords;
     }
 
-    /** Reads the file, or draws the passwords when it is not there yet. */
+    /** Reads the file, and draws the passwords that it does not hold: all at first, those of new roles after an upgrade. */
     static PasswordFile at(Path file) {
         try {
-            return new PasswordFile(Files.exists(file) ? read(file) : draw(file));
+            Properties passwords = Files.exists(file) ? read(file) : new Properties();
+            List<Role> missing = Stream.of(Role.values())
+                    .filter(role -> !passwords.containsKey(role.login()))
+                    .toList();
+            if (!missing.isEmpty()) {
+                draw(passwords, missing, file);
+            }
+            return new PasswordFile(passwords);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read or write " + file.getFileName(), e);
         }
     }
 
     String of(Role role) {
-        String password = passwords.getProperty(role.login());
-        if (password == null) {
-            throw new StartUpRefused(
-                    "this data folder was made by an earlier preview of LIMITS, which knew no role " + role.login()
-                            + ": move it away, and start again",
-                    "ce dossier de données vient d'une version préliminaire de LIMITS, qui ignorait le rôle "
-                            + role.login() + " : déplacez-le, puis relancez");
-        }
-        return password;
+        return passwords.getProperty(role.login());
     }
 
     private static Properties read(Path file) throws IOException {
@@ -48,18 +49,16 @@ final class PasswordFile {
         return properties;
     }
 
-    private static Properties draw(Path file) throws IOException {
+    private static void draw(Properties passwords, List<Role> missing, Path file) throws IOException {
         var random = new SecureRandom();
-        var properties = new Properties();
-        for (Role role : Role.values()) {
+        for (Role role : missing) {
             byte[] bytes = new byte[24];
             random.nextBytes(bytes);
-            properties.setProperty(
+            passwords.setProperty(
                     role.login(), Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
         }
         var text = new StringWriter();
-        properties.store(text, null);
+        passwords.store(text, null);
         OwnerOnly.write(file, text.toString().getBytes(StandardCharsets.ISO_8859_1));
-        return properties;
     }
 }

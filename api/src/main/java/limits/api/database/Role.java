@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A login that PostgreSQL itself holds to its rights. Each role but the last three owns nothing and works in the one
+ * A login that PostgreSQL itself holds to its rights. Each role but the last four owns nothing and works in the one
  * schema that bears its name.
  */
 public enum Role {
@@ -27,6 +27,8 @@ public enum Role {
     IDENTITY,
     /** Gives entries their positions in every log, grows the trees and keeps the checkpoints; appends no entry. */
     SEQUENCER,
+    /** Removes entries of the access log whose time is over; nothing else, nowhere else. */
+    RETENTION,
     /** Reads logs, nothing else. */
     AUDITOR,
     /** Migrations only. */
@@ -41,7 +43,7 @@ public enum Role {
     }
 
     boolean hasSchema() {
-        return this != SEQUENCER && this != AUDITOR && this != OWNER;
+        return this != SEQUENCER && this != RETENTION && this != AUDITOR && this != OWNER;
     }
 
     /** Every role that has a log, in the order in which logs are told. */
@@ -62,11 +64,14 @@ public enum Role {
         };
     }
 
-    /** Who else enters this role's schema: those who read its log, and who sequences it. */
+    /** Who else enters this role's schema: those who read its log, who sequences it, who removes what is over. */
     List<Role> visitors() {
         var visitors = new ArrayList<>(readers());
         if (hasLog()) {
             visitors.add(SEQUENCER);
+        }
+        if (this == ACCESS_LOG) {
+            visitors.add(RETENTION);
         }
         return visitors;
     }

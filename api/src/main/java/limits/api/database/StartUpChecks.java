@@ -86,7 +86,9 @@ public final class StartUpChecks {
                    AND EXISTS (SELECT 1 FROM pg_class log WHERE log.relnamespace = n.oid AND log.relname = 'lease')
                    AND c.relname IN ('word', 'entry', 'origin', 'leaf', 'tile', 'checkpoint', 'daily', 'cosignature',
                                      'lease', 'snapshot', 'command_receipt')
-                   AND (has_table_privilege(c.oid, 'DELETE') OR has_table_privilege(c.oid, 'TRUNCATE')
+                   AND ((has_table_privilege(c.oid, 'DELETE')
+                            AND NOT (current_user = 'retention' AND n.nspname = 'access_log' AND c.relname = 'entry'))
+                        OR has_table_privilege(c.oid, 'TRUNCATE')
                         OR (has_any_column_privilege(c.oid, 'UPDATE')
                             AND NOT (current_user = 'sequencer' AND c.relname IN ('checkpoint', 'lease')))
                         OR (has_any_column_privilege(c.oid, 'INSERT')
