@@ -37,7 +37,10 @@ import picocli.CommandLine.Spec;
             Limits.Verify.class,
             Limits.ExportLog.class,
             VerifyLog.class,
-            ServeWitness.class
+            ServeWitness.class,
+            RecoverLog.class,
+            WitnessByFile.Request.class,
+            WitnessByFile.Take.class
         })
 public class Limits implements Callable<Integer> {
 
@@ -173,7 +176,7 @@ public class Limits implements Callable<Integer> {
     }
 
     /** Runs the programme without its doors for as long as a deed takes; the deed says the exit code. */
-    private static int withDoorsShut(
+    static int withDoorsShut(
             SpringApplicationBuilder programme, CommandSpec spec, ToIntFunction<ConfigurableApplicationContext> deed) {
         return OneClearLine.orRun(() -> {
             try (ConfigurableApplicationContext running = programme.run(springProperties(spec))) {
@@ -182,7 +185,7 @@ public class Limits implements Callable<Integer> {
         });
     }
 
-    private static SpringApplicationBuilder application(WebApplicationType web, boolean demo) {
+    static SpringApplicationBuilder application(WebApplicationType web, boolean demo) {
         var builder = new SpringApplicationBuilder(Limits.class)
                 .web(web)
                 .bannerMode(Banner.Mode.OFF)

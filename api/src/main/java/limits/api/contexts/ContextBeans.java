@@ -7,6 +7,7 @@ import limits.api.database.Databases;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 
 /** What the contexts share: the clock, the key under which commands are told apart, and the desk. */
 @Configuration(proxyBeanMethods = false)
@@ -22,7 +23,9 @@ class ContextBeans {
         return new KeyedDigest(folder.secret("commands.key"));
     }
 
+    /** Nothing is sequenced before it is known that no witness remembers more than lies here. */
     @Bean(initMethod = "start", destroyMethod = "close")
+    @DependsOn("logsNotSetBack")
     Engine engine(
             Databases databases,
             DataFolder folder,

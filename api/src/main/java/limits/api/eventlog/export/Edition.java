@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Which year's origin of a log, and which of that year: {@code 2026}, after a recovery {@code 2026.2}; the last part of an
  * origin's name and the name of its folder in an export. Ordered as they were opened.
  */
-record Edition(int year, int number) implements Comparable<Edition> {
+public record Edition(int year, int number) implements Comparable<Edition> {
 
     private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:\\.([2-9]|[1-9][0-9]{1,8}))?");
 
@@ -27,11 +27,11 @@ record Edition(int year, int number) implements Comparable<Edition> {
     }
 
     /** The edition that ends the name of an origin. */
-    static Edition of(String origin) {
+    public static Edition of(String origin) {
         return parse(origin.substring(origin.lastIndexOf('/') + 1));
     }
 
-    String text() {
+    public String text() {
         String text = String.format("%04d", year);
         return number == 1 ? text : text + "." + number;
     }

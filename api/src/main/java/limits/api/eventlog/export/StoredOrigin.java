@@ -72,6 +72,13 @@ public record StoredOrigin(
         return size == null ? 0 : size;
     }
 
+    /** Whether it was opened behind a log that had been rolled back, as its first leaf says. */
+    public boolean opensARecovery() {
+        return leaves(0, 1).stream()
+                .map(Leaf::parse)
+                .anyMatch(leaf -> leaf instanceof Leaf.Opened opened && opened.cause() == Leaf.Cause.RECOVERY);
+    }
+
     /** The tree of its first {@code size} leaves, made again from its tiles. */
     public Tree tree(long size) {
         return Tree.at(size, this);

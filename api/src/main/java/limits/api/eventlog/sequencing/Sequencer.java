@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import limits.api.eventlog.LogName;
-import limits.api.eventlog.export.Leaf;
 import limits.api.eventlog.export.StoredOrigin;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -99,8 +99,17 @@ public final class Sequencer implements AutoCloseable {
 
     /** Opens a new origin behind the end of the log as it lies here, after it was rolled back. */
     public void recover() {
+        recover(name -> false);
+    }
+
+    /**
+     * The same, passing over the names of origins that were opened before the log was rolled back and are forgotten here.
+     *
+     * @throws IllegalStateException when another sequencer has the log
+     */
+    public void recover(Predicate<String> used) {
         inATermOfItsOwn(term -> {
-            term.open(Leaf.Cause.RECOVERY, plan.clock().instant());
+            term.recover(used);
             return 1;
         });
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import limits.api.eventlog.Unsequenced;
 import limits.api.eventlog.Unsequenced.Row;
 import limits.api.eventlog.export.Leaf;
@@ -133,8 +134,22 @@ final class Term implements AutoCloseable {
 
     /** Opens a new origin whose first leaf names the one before. */
     void open(Leaf.Cause cause, Instant at) {
-        var before = new Leaf.Opened(at, cause, origin.name(), tree.root(), tree.size());
+        open(cause, Origins.next(plan, origin, tree.size(), at), at);
+    }
+
+    /** Opens the first origin to follow whose name was never used. */
+    void recover(Predicate<String> used) {
+        Instant at = now();
         StoredOrigin opened = Origins.next(plan, origin, tree.size(), at);
+        while (used.test(opened.name())) {
+            opened = Origins.next(plan, opened, 0, at);
+        }
+        open(Leaf.Cause.RECOVERY, opened, at);
+    }
+
+    private void open(Leaf.Cause cause, StoredOrigin unsigned, Instant at) {
+        var before = new Leaf.Opened(at, cause, origin.name(), tree.root(), tree.size());
+        StoredOrigin opened = unsigned;
         keys = keys.named(opened.name());
         opened = Origins.with(opened, keys);
         origin = opened;
