@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import limits.api.EngineForTests;
 import limits.api.contexts.Engine;
@@ -191,19 +191,25 @@ class CommitsGetTheirPlaces {
     }
 
     @Test
-    void callers_of_one_moment_share_a_flush_and_a_taken_number_fails_its_own_call_only() {
+    void callers_of_one_moment_share_a_flush_and_a_taken_number_fails_its_own_call_only() throws Exception {
         var append = new GroupCommit(log.engine.log(LogAtWork.LOG));
-        var calls = IntStream.range(0, 64)
-                .mapToObj(n -> CompletableFuture.supplyAsync(() -> {
-                    try {
-                        append.append(log.draft(UUID.randomUUID(), "shared " + n / 2, 0));
-                        return true;
-                    } catch (DuplicateKeyException taken) {
-                        return false;
-                    }
-                }))
-                .toList();
-        assertThat(calls.stream().filter(CompletableFuture::join)).hasSize(32);
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var calls = IntStream.range(0, 64)
+                    .mapToObj(n -> callers.submit(() -> {
+                        try {
+                            append.append(log.draft(UUID.randomUUID(), "shared " + n / 2, 0));
+                            return true;
+                        } catch (DuplicateKeyException taken) {
+                            return false;
+                        }
+                    }))
+                    .toList();
+            int done = 0;
+            for (var call : calls) {
+                done += call.get() ? 1 : 0;
+            }
+            assertThat(done).isEqualTo(32);
+        }
         assertThat(log.sequenced().head()).isEqualTo(32);
         assertThat(log.verified()).isInstanceOf(Verdict.Whole.class);
     }
