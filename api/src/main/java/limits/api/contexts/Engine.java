@@ -3,7 +3,6 @@ package limits.api.contexts;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -96,10 +95,6 @@ public final class Engine implements AutoCloseable {
     /** The key of the seals of every log. */
     public Seal seal() {
         return seal;
-    }
-
-    public List<Sequencer> sequencers() {
-        return List.copyOf(sequencers.values());
     }
 
     /** Whether the entries of a log get their places now. */

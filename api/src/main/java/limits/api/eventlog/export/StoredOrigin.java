@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -124,7 +125,7 @@ public record StoredOrigin(
                 level,
                 index);
         if (!full.isEmpty()) {
-            return Tile.of(level, index, java.util.Arrays.copyOf(full.getFirst(), width * Hash.WIDTH));
+            return Tile.of(level, index, Arrays.copyOf(full.getFirst(), width * Hash.WIDTH));
         }
         return level == 0 ? fromLeaves(index, width) : fromTilesBelow(level, index, width);
     }

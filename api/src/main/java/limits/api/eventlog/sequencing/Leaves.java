@@ -9,6 +9,7 @@ import limits.api.eventlog.export.Leaf;
 import limits.api.eventlog.export.StoredOrigin;
 import limits.api.eventlog.tree.Tile;
 import limits.api.eventlog.tree.Tree;
+import org.jspecify.annotations.Nullable;
 
 /** What one batch adds to a log: leaves at the positions that follow, and the tiles that they complete. */
 final class Leaves {
@@ -41,7 +42,7 @@ final class Leaves {
         add(null, bytes, bytes);
     }
 
-    private void add(@org.jspecify.annotations.Nullable Long entry, byte[] body, byte[] leaf) {
+    private void add(@Nullable Long entry, byte[] body, byte[] leaf) {
         tiles.addAll(tree.addLeaf(leaf, 0, leaf.length));
         entries.add(entry);
         bodies.add(body);

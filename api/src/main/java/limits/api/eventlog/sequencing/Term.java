@@ -140,6 +140,7 @@ final class Term implements AutoCloseable {
     /** Opens the first origin to follow whose name was never used. */
     void recover(Predicate<String> used) {
         Instant at = now();
+        neverEmpty(at);
         StoredOrigin opened = Origins.next(plan, origin, tree.size(), at);
         while (used.test(opened.name())) {
             opened = Origins.next(plan, opened, 0, at);
@@ -148,6 +149,8 @@ final class Term implements AutoCloseable {
     }
 
     private void open(Leaf.Cause cause, StoredOrigin unsigned, Instant at) {
+        StoredOrigin closed = origin;
+        LocalDate day = day(last);
         var before = new Leaf.Opened(at, cause, origin.name(), tree.root(), tree.size());
         StoredOrigin opened = unsigned;
         keys = keys.named(opened.name());
@@ -156,7 +159,19 @@ final class Term implements AutoCloseable {
         tree = Tree.empty();
         var leaves = new Leaves(opened, Tree.empty(), at);
         leaves.add(before);
-        commit(leaves, () -> books.open(origin, at));
+        commit(leaves, () -> {
+            books.keepDay(closed, day);
+            books.open(origin, at);
+        });
+    }
+
+    /** An origin that another is to follow has a leaf: two cannot begin at one position. */
+    private void neverEmpty(Instant at) {
+        if (tree.size() == 0) {
+            var sign = new Leaves(origin, tree.copy(), at);
+            sign.add(new Leaf.Resumed(at, 0));
+            commit(sign, () -> {});
+        }
     }
 
     private StoredOrigin first(JdbcTemplate db) {

@@ -162,6 +162,16 @@ class CommitsGetTheirPlaces {
     }
 
     @Test
+    void a_log_that_was_set_back_to_nothing_recovers_under_a_new_origin() {
+        log.sequenced();
+        log.engine.sequencer(LogAtWork.LOG).recover(name -> false);
+        log.append(log.draft("a", 0));
+        assertThat(log.sequenced().after(0, 10).stream().map(LogEntry::position))
+                .containsExactly(3L);
+        assertThat(log.verified()).isInstanceOf(Verdict.Whole.class);
+    }
+
+    @Test
     void without_its_signing_keys_a_log_is_not_sequenced_and_gets_no_new_ones() {
         log.append(log.draft("a", 0));
         log.sequenced();
