@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import limits.api.database.Logins;
 import limits.api.database.Role;
@@ -34,6 +35,8 @@ class AProgrammeKilledAnywhere {
 
     /** After so many kills a deep run goes on with a new log, which is shorter to verify. */
     private static final int OF_ONE_LOG = 20;
+
+    private static final int MOST_SECONDS = 90;
 
     private LogUnderFaults log = LogUnderFaults.fresh();
     private final Set<UUID> acknowledged = new HashSet<>();
@@ -110,12 +113,13 @@ class AProgrammeKilledAnywhere {
                         Integer.toString(occurrence))
                 .redirectError(Path.of("target", "killed-anywhere.log").toFile())
                 .start();
+        CompletableFuture.delayedExecutor(MOST_SECONDS, TimeUnit.SECONDS).execute(process::destroyForcibly);
         try {
             process.getOutputStream().write(signingIn(log.logins));
             process.getOutputStream().flush();
             Set<UUID> told = acknowledgedBy(process);
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-            assertThat(process.exitValue()).as("died at its point").isEqualTo(137);
+            assertThat(process.exitValue()).as("died at its point").isEqualTo(ProgrammeToBeKilled.DIED);
             return told;
         } finally {
             process.destroyForcibly();

@@ -3,8 +3,8 @@ package limits.api.faults;
 /** Where a programme may die: before or after the server has done a statement, or the commit of a transaction with it. */
 enum KillPoint {
     BEFORE_AN_APPEND(Moment.BEFORE, "INSERT INTO governance.entry"),
-    APPENDED_AND_NOT_COMMITTED(Moment.AFTER, "INSERT INTO governance.entry"),
-    COMMITTED_ALONE_AND_NOT_TOLD(Moment.AFTER, "ON CONFLICT DO NOTHING RETURNING event"),
+    APPENDED_AND_NOT_COMMITTED(Moment.AFTER, "TOGETHER INSERT INTO governance.entry"),
+    COMMITTED_ALONE_AND_NOT_TOLD(Moment.AFTER, "ALONE INSERT INTO governance.entry"),
     BEFORE_THE_COMMIT_OF_AN_APPEND(Moment.BEFORE, "COMMIT INSERT INTO governance.entry"),
     AFTER_THE_COMMIT_OF_AN_APPEND(Moment.AFTER, "COMMIT INSERT INTO governance.entry"),
     LED_AND_DONE_NOTHING(Moment.AFTER, "SET epoch = epoch + 1"),

@@ -18,6 +18,9 @@ import limits.api.faults.KillPoint.Moment;
  */
 final class ProgrammeToBeKilled {
 
+    /** Says that it died where it should. */
+    static final int DIED = 42;
+
     private static final int WRITERS = 4;
 
     private ProgrammeToBeKilled() {}
@@ -48,7 +51,7 @@ final class ProgrammeToBeKilled {
         var met = new AtomicInteger();
         return (moment, deed) -> {
             if (point.is(moment, deed) && met.incrementAndGet() == occurrence) {
-                Runtime.getRuntime().halt(137);
+                Runtime.getRuntime().halt(DIED);
             }
         };
     }

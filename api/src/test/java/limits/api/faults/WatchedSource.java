@@ -14,7 +14,10 @@ import javax.sql.DataSource;
 import limits.api.faults.KillPoint.Moment;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Connections that tell of each statement and each commit, before it is sent and after it is done. */
+/**
+ * Connections that tell of each statement and each commit, before it is sent and after it is done; a statement behind the word
+ * ALONE commits by itself, one behind TOGETHER with others.
+ */
 final class WatchedSource extends DelegatingDataSource {
 
     private final BiConsumer<Moment, String> ear;
@@ -86,7 +89,7 @@ final class WatchedSource extends DelegatingDataSource {
                 }
                 String sql = prepared.orElseGet(() -> (String) arguments[0]);
                 since.append(sql).append('\n');
-                return told(sql, statement, method, arguments);
+                return told((real.getAutoCommit() ? "ALONE " : "TOGETHER ") + sql, statement, method, arguments);
             });
         }
     }
