@@ -1,7 +1,7 @@
 package limits.benchmarks;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** How each cost grows: one log, grown by powers of ten, and at each size everything measured that could depend on it. */
 final class Growing implements Measurement {
@@ -33,7 +33,10 @@ final class Growing implements Measurement {
                         "fill", log.setting(), "LIMITS, a thousand a transaction", "/s", filled.perSecond()));
                 setup.server().owner().execute("ANALYZE");
                 for (AtSize each : measured) {
-                    each.measure(log, size > MILLION ? 1 : 3, report);
+                    each.measure(
+                            log,
+                            size > MILLION ? 1 : Math.min(3, setup.options().rounds()),
+                            report);
                 }
             }
         }
@@ -45,10 +48,8 @@ final class Growing implements Measurement {
         if (options.quick()) {
             return List.of(1_000, 10_000);
         }
-        var sizes = new ArrayList<>(List.of(10_000, 100_000, MILLION));
-        if (options.tenMillion()) {
-            sizes.add(10 * MILLION);
-        }
-        return sizes;
+        return IntStream.iterate(10_000, size -> size <= options.largest(), size -> size * 10)
+                .boxed()
+                .toList();
     }
 }

@@ -7,30 +7,33 @@ import java.util.List;
  * What a run is told.
  *
  * @param quick a smoke run of about a minute, whose figures mean nothing
- * @param tenMillion grows the log to ten million entries, which takes hours
+ * @param largest how far the log grows, by powers of ten from 10,000; a million, if nothing is said
+ * @param rounds how often the contenders take turns, besides a first round that only warms up
  * @param only the measurements to run, by name; empty for all
  */
-record Options(boolean quick, boolean tenMillion, List<String> only) {
+record Options(boolean quick, int largest, int rounds, List<String> only) {
 
     Options {
         only = List.copyOf(only);
     }
 
     static Options of(List<String> words) {
+        boolean quick = words.contains("--quick");
         int only = words.indexOf("--only");
         return new Options(
-                words.contains("--quick"),
-                words.contains("--ten-million"),
+                quick,
+                number(words, "--largest", 1_000_000),
+                number(words, "--rounds", quick ? 1 : 5),
                 only < 0 ? List.of() : Arrays.asList(words.get(only + 1).split(",")));
+    }
+
+    private static int number(List<String> words, String name, int otherwise) {
+        int at = words.indexOf(name);
+        return at < 0 ? otherwise : Integer.parseInt(words.get(at + 1));
     }
 
     boolean wants(String measurement) {
         return only.isEmpty() || only.contains(measurement);
-    }
-
-    /** How often the contenders take turns, besides a first round that only warms up. */
-    int rounds() {
-        return quick ? 1 : 5;
     }
 
     /** A number of turns or entries, or a hundredth part of it in a smoke run. */
