@@ -1,64 +1,62 @@
 package limits.benchmarks;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Consumer;
-import limits.api.eventlog.LogName;
 import limits.api.eventlog.export.ExportedLog;
 import limits.api.eventlog.export.Leaf;
-import limits.api.eventlog.export.StoredOrigin;
 import limits.api.eventlog.note.Checkpoint;
 import limits.api.eventlog.note.LogKeys;
 import limits.api.eventlog.note.LogVerifierKeys;
 import limits.api.eventlog.note.SignedNote;
 import limits.api.eventlog.tree.Hash;
 import limits.api.eventlog.tree.Tree;
-import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Logs of one origin, as the export takes them. */
-final class Exported {
+/** A log of one origin whose leaves are drawn and never stored: a verifier sees no difference, and no database is needed. */
+final class Exported implements ExportedLog, ExportedLog.Origin {
 
-    private Exported() {}
+    private static final String ORIGIN = "benchmarks.example/log/drawn/2026";
+    private static final Instant BEGINNING = Instant.parse("2026-01-01T00:00:00Z");
 
-    /** The newest origin of a log, as it lies in PostgreSQL. */
-    static ExportedLog stored(LogName log, JdbcTemplate db) {
-        StoredOrigin origin = StoredOrigin.newest(log, db).orElseThrow();
-        SignedNote note = origin.note();
-        LogVerifierKeys keys = LogVerifierKeys.parse(origin.keys());
-        return of(note, keys, reader -> origin.eachLeaf(keys.open(note).size(), reader));
-    }
+    private final long size;
+    private final LogKeys keys = LogKeys.draw(ORIGIN);
+    private final SignedNote note;
 
-    /** A log of one entry, which shows what a verifier needs to start at all. */
-    static ExportedLog smallest() {
-        String origin = "benchmarks.example/log/smallest/2026";
-        Instant at = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        byte[] leaf = new Leaf.Entry(at, Hash.EMPTY_ROOT, 0, Leaf.Type.EVT).bytes();
+    Exported(long size) {
+        this.size = size;
         Tree tree = Tree.empty();
-        tree.addLeaf(leaf, 0, leaf.length);
-        LogKeys keys = LogKeys.draw(origin);
-        SignedNote note = keys.sign(new Checkpoint(origin, 1, tree.root()), at);
-        return of(note, LogVerifierKeys.of(keys.verifiers()), reader -> reader.accept(leaf));
+        eachLeaf(leaf -> tree.addLeaf(leaf, 0, leaf.length));
+        this.note = keys.sign(new Checkpoint(ORIGIN, size, tree.root()), at(size));
     }
 
-    private static ExportedLog of(SignedNote note, LogVerifierKeys keys, Consumer<Consumer<byte[]>> leaves) {
-        var origin = new ExportedLog.Origin() {
+    @Override
+    public List<Origin> origins() {
+        return List.of(this);
+    }
 
-            @Override
-            public SignedNote note() {
-                return note;
-            }
+    @Override
+    public SignedNote note() {
+        return note;
+    }
 
-            @Override
-            public LogVerifierKeys keys() {
-                return keys;
-            }
+    @Override
+    public LogVerifierKeys keys() {
+        return LogVerifierKeys.of(keys.verifiers());
+    }
 
-            @Override
-            public void eachLeaf(Consumer<byte[]> reader) {
-                leaves.accept(reader);
-            }
-        };
-        return () -> List.of(origin);
+    /** The same leaves each time: a second apart, ten of them with one time, as batches leave them. */
+    @Override
+    public void eachLeaf(Consumer<byte[]> reader) {
+        var random = new Random(Remarks.SEED);
+        byte[] commitment = new byte[Hash.WIDTH];
+        for (long index = 0; index < size; index++) {
+            random.nextBytes(commitment);
+            reader.accept(new Leaf.Entry(at(index), Hash.of(commitment), index, Leaf.Type.EVT).bytes());
+        }
+    }
+
+    private static Instant at(long index) {
+        return BEGINNING.plusSeconds(index / 10);
     }
 }

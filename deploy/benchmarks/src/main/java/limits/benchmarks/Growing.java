@@ -1,7 +1,7 @@
 package limits.benchmarks;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Locale;
 
 /** How each cost grows: one log, grown by powers of ten, and at each size everything measured that could depend on it. */
 final class Growing implements Measurement {
@@ -15,15 +15,10 @@ final class Growing implements Measurement {
 
     @Override
     public void measure(Setup setup, Report report) throws Exception {
-        List<AtSize> measured = List.of(
-                new Loading(),
-                new Replaying(),
-                new Starting(),
-                new Verifying(setup.server().fresh("exports")),
-                new Storing(setup));
+        List<AtSize> measured = List.of(new Loading(), new Replaying(), new Starting(), new Storing(setup));
         var filling = new Picture("filling", "Appending and sequencing, a thousand events a transaction", "entries/s");
         try (var log = new GrownLog(setup)) {
-            for (int size : sizes(setup.options())) {
+            for (int size : setup.options().sizes()) {
                 long before = log.size();
                 long begun = System.nanoTime();
                 log.growTo(size);
@@ -44,12 +39,8 @@ final class Growing implements Measurement {
         measured.forEach(each -> each.pictures().forEach(report::show));
     }
 
-    private static List<Integer> sizes(Options options) {
-        if (options.quick()) {
-            return List.of(1_000, 10_000);
-        }
-        return IntStream.iterate(10_000, size -> size <= options.largest(), size -> size * 10)
-                .boxed()
-                .toList();
+    /** How a size is written in the report. */
+    static String setting(long size) {
+        return String.format(Locale.ROOT, "%,d entries", size);
     }
 }

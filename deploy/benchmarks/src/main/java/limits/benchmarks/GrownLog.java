@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import limits.api.database.Role;
 import limits.api.eventlog.Draft;
 import limits.api.eventlog.EventLog;
@@ -83,7 +82,7 @@ final class GrownLog implements AutoCloseable {
 
     /** How this size is written in the report. */
     String setting() {
-        return String.format(Locale.ROOT, "%,d entries", size);
+        return Growing.setting(size);
     }
 
     LogName name() {

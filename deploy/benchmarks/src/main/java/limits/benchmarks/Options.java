@@ -2,6 +2,7 @@ package limits.benchmarks;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a run is told.
@@ -30,6 +31,15 @@ record Options(boolean quick, int largest, int rounds, List<String> only) {
     private static int number(List<String> words, String name, int otherwise) {
         int at = words.indexOf(name);
         return at < 0 ? otherwise : Integer.parseInt(words.get(at + 1));
+    }
+
+    /** The sizes of logs at which things are measured. */
+    List<Integer> sizes() {
+        return quick
+                ? List.of(1_000, 10_000)
+                : IntStream.iterate(10_000, size -> size <= largest, size -> size * 10)
+                        .boxed()
+                        .toList();
     }
 
     boolean wants(String measurement) {

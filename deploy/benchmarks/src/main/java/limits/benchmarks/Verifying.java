@@ -4,19 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import limits.api.eventlog.export.LogExport;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Offline verification of an export, each time a Java programme of its own as an auditor would start it, against a programme
- * that only hashes the same bytes. What Java itself needs to start is measured on the smallest export and told apart.
+ * Offline verification of an export, against only hashing the same bytes, each in a fresh Java that says how long its work took;
+ * and both verifiers as an auditor would start them, from start to end, with the most memory they held.
  */
-final class Verifying implements AtSize {
+final class Verifying implements Measurement {
+
+    /** Stands for the export's folder in a list of words. */
+    private static final String EXPORT = "(export)";
 
     private static final String HASHING = "SHA-256 over the same bytes";
     private static final Path SINGLE_FILE =
@@ -24,95 +24,66 @@ final class Verifying implements AtSize {
 
     private final Picture picture =
             new Picture("verifying", "Verifying an export, Java's own start apart", "entries/s");
+    private final Map<String, List<String>> works = new LinkedHashMap<>();
     private final Map<String, List<String>> programmes = new LinkedHashMap<>();
-    private final Map<String, Double> start = new LinkedHashMap<>();
-    private final Path exports;
 
-    /** @param exports a folder for exports, made anew */
-    Verifying(Path exports) {
-        this.exports = exports;
+    Verifying() {
         String classes = System.getProperty("java.class.path");
-        programmes.put(HASHING, List.of("-cp", classes, HashingOnly.class.getName()));
-        programmes.put("limits verify-log", List.of("-cp", classes, "limits.api.Start", "verify-log"));
-        programmes.put("VerifyLog.java", List.of(SINGLE_FILE.toString()));
-        programmes.put("VerifyLog.java, heap of 64 MB", List.of("-Xmx64m", SINGLE_FILE.toString()));
+        works.put(HASHING, List.of("-cp", classes, HashingOnly.class.getName(), EXPORT));
+        works.put("limits verify-log", List.of("-cp", classes, VerifyingOnly.class.getName(), EXPORT));
+        works.put(
+                "VerifyLog.java",
+                List.of("-cp", classes, VerifyingOnly.class.getName(), EXPORT, SINGLE_FILE.toString()));
+        programmes.put("limits verify-log", List.of("-cp", classes, "limits.api.Start", "verify-log", EXPORT));
+        programmes.put("VerifyLog.java", List.of(SINGLE_FILE.toString(), EXPORT));
+        programmes.put(
+                "limits verify-log, heap of 64 MB",
+                List.of("-Xmx64m", "-cp", classes, "limits.api.Start", "verify-log", EXPORT));
+        programmes.put("VerifyLog.java, heap of 64 MB", List.of("-Xmx64m", SINGLE_FILE.toString(), EXPORT));
     }
 
     @Override
-    public void measure(GrownLog log, int rounds, Report report) throws IOException {
-        Path export = exports.resolve(String.valueOf(log.size()));
-        LogExport.write(Exported.stored(log.name(), new JdbcTemplate(log.source())), export);
-        report.note("verify", log.setting() + ": the export takes " + Written.number(megabytes(export)) + " MB");
-        if (start.isEmpty()) {
-            start();
+    public String name() {
+        return "verify";
+    }
+
+    @Override
+    public void measure(Setup setup, Report report) {
+        for (int size : setup.options().sizes()) {
+            Path export = setup.server().fresh("export");
+            LogExport.write(new Exported(size), export);
+            measure(export, size, setup.options().rounds(), report);
         }
-        Map<String, List<Child.Run>> runs = new LinkedHashMap<>();
-        for (int round = 0; round < rounds; round++) {
-            programmes.forEach((who, words) ->
-                    runs.computeIfAbsent(who, first -> new ArrayList<>()).add(run(words, export)));
-        }
-        tell(log, report, runs);
+        report.show(picture);
     }
 
-    /** What each programme takes for a log of one entry: the median of three. */
-    private void start() {
-        Path smallest = exports.resolve("smallest");
-        LogExport.write(Exported.smallest(), smallest);
-        programmes.forEach((who, words) -> start.put(
-                who,
-                Spread.of(Stream.generate(() -> run(words, smallest).nanos() / 1e9)
-                                .limit(3)
-                                .toList())
-                        .median()));
+    private void measure(Path export, int size, int rounds, Report report) {
+        String setting = Growing.setting(size);
+        report.note("verify", setting + ": the export takes " + Written.number(megabytes(export)) + " MB");
+        var contest = new Contest();
+        works.forEach((who, words) -> contest.with(who, () -> Round.through(size, nanos(run(words, export)))));
+        Map<String, List<Round>> told = contest.hold(rounds);
+        Map<String, Asked> asked = new LinkedHashMap<>();
+        works.keySet().forEach(who -> asked.put(who, Asked.atLeast(0.25)));
+        Told.compare(report, "verify", setting, told, HASHING, asked);
+        told.forEach((who, round) -> picture.add(
+                who, size, Told.series("verify", setting, who, round).spread().median()));
+        programmes.forEach((who, words) -> whole(setting, report, who, run(words, export)));
     }
 
-    private void tell(GrownLog log, Report report, Map<String, List<Child.Run>> runs) {
-        Series hashing = beyondStart(log, HASHING, runs.get(HASHING));
-        report.tell(hashing);
-        runs.forEach((who, theirs) -> {
-            if (!who.equals(HASHING)) {
-                Series series = beyondStart(log, who, theirs);
-                report.compare(series, hashing, Asked.atLeast(0.25));
-                picture.add(who, log.size(), series.spread().median());
-                report.tell(
-                        series(
-                                "verify",
-                                log,
-                                who + ", memory",
-                                "MB",
-                                theirs.stream().map(Child.Run::peakMegabytes).toList()),
-                        Asked.atMost(256));
-                report.tell(series(
-                        "verify",
-                        log,
-                        who + ", from start to end",
-                        "s",
-                        theirs.stream().map(run -> run.nanos() / 1e9).toList()));
-            }
-        });
-        picture.add(HASHING, log.size(), hashing.spread().median());
+    private static void whole(String setting, Report report, String who, Child.Run run) {
+        report.tell(Series.single("verify", setting, who + ", memory", "MB", run.peakMegabytes()), Asked.atMost(256));
+        report.tell(Series.single("verify", setting, who + ", from start to end", "s", run.nanos() / 1e9));
     }
 
-    private Series beyondStart(GrownLog log, String who, List<Child.Run> runs) {
-        double started = start.get(who);
-        return series(
-                "verify",
-                log,
-                who,
-                "entries/s",
-                runs.stream()
-                        .map(run -> log.size() / Math.max(0.001, run.nanos() / 1e9 - started))
-                        .toList());
-    }
-
-    private static Series series(String measured, GrownLog log, String who, String unit, List<Double> values) {
-        return new Series(measured, log.setting(), who, unit, values);
+    private static long nanos(Child.Run run) {
+        return Long.parseLong(run.output().lines().toList().getLast());
     }
 
     private static Child.Run run(List<String> words, Path export) {
-        var all = new ArrayList<>(words);
-        all.add(export.toString());
-        Child.Run run = Child.java(all);
+        Child.Run run = Child.java(words.stream()
+                .map(word -> word.equals(EXPORT) ? export.toString() : word)
+                .toList());
         if (run.exitCode() != 0) {
             throw new IllegalStateException("a verifier refused a whole log: " + run.output());
         }
@@ -128,10 +99,5 @@ final class Verifying implements AtSize {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @Override
-    public List<Picture> pictures() {
-        return List.of(picture);
     }
 }
