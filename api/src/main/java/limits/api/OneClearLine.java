@@ -4,6 +4,8 @@ import java.util.function.IntSupplier;
 import limits.api.database.StartUpRefused;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Says in one clear line, in both languages, why the programme does not start, where the reason is a known one. */
 public final class OneClearLine implements SpringBootExceptionReporter {
@@ -25,6 +27,13 @@ public final class OneClearLine implements SpringBootExceptionReporter {
             System.err.println("LIMITS: " + line);
             return 1;
         }
+    }
+
+    /** Says in one line what was not asked rightly; the exit code 2. */
+    static int notAskedRightly(CommandSpec spec, String line) {
+        spec.commandLine().getErr().println("LIMITS: " + line);
+        spec.commandLine().getErr().flush();
+        return CommandLine.ExitCode.USAGE;
     }
 
     private static @org.jspecify.annotations.Nullable String known(Throwable failure) {

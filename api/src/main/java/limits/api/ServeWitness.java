@@ -3,6 +3,7 @@ package limits.api;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -11,7 +12,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
+import limits.api.eventlog.note.Cosigner;
 import limits.api.eventlog.note.LogVerifierKeys;
+import limits.api.eventlog.note.MalformedNote;
 import limits.api.eventlog.note.VerifierKey;
 import limits.api.witness.Answer;
 import limits.api.witness.Witness;
@@ -70,36 +73,75 @@ final class ServeWitness implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var unknown = spec.commandLine().getUnmatchedArguments();
+        if (!unknown.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "unknown / inconnu : " + unknown);
+        }
         try (var folder = WitnessFolder.take(state)) {
-            var cosigner = folder.cosigner(name);
+            var cosigner = cosigner(folder);
             var witness = new Witness(cosigner, known(), folder, InstantSource.system());
             return way.listen.isEmpty() ? answerFile(witness) : serve(witness, cosigner.verifier());
-        } catch (IllegalArgumentException wrong) {
-            throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
+        } catch (IllegalArgumentException | UncheckedIOException wrong) {
+            return OneClearLine.notAskedRightly(spec, String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private Cosigner cosigner(WitnessFolder folder) {
+        try {
+            return folder.cosigner(name);
+        } catch (MalformedNote wrong) {
+            throw new IllegalArgumentException(
+                    "no key of that name, or not a witness's key in the folder / pas de clé de ce nom, ou pas de clé de"
+                            + " témoin dans le dossier : " + name,
+                    wrong);
         }
     }
 
     /** A file may hold the keys of several origins of a log, two for each. */
     private List<LogVerifierKeys> known() {
         return logs.stream()
-                .flatMap(file -> read(file).lines())
-                .map(VerifierKey::parse)
+                .flatMap(file -> keys(file).stream())
                 .distinct()
                 .collect(Collectors.groupingBy(VerifierKey::name))
                 .values()
                 .stream()
-                .map(LogVerifierKeys::of)
+                .map(ServeWitness::log)
                 .toList();
     }
 
+    private static List<VerifierKey> keys(Path file) {
+        try {
+            return new String(read(file), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .map(VerifierKey::parse)
+                    .toList();
+        } catch (MalformedNote wrong) {
+            throw new IllegalArgumentException("not verifier keys / pas des clés de vérification : " + file, wrong);
+        }
+    }
+
+    private static LogVerifierKeys log(List<VerifierKey> keys) {
+        try {
+            return LogVerifierKeys.of(keys);
+        } catch (MalformedNote wrong) {
+            throw new IllegalArgumentException(
+                    "not the two keys of a log / pas les deux clés d'un journal : "
+                            + keys.getFirst().name(),
+                    wrong);
+        }
+    }
+
     private int answerFile(Witness witness) {
-        Answer answer = witness.answer(read(way.offline).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        var out = answer.cosigned()
-                ? spec.commandLine().getOut()
-                : spec.commandLine().getErr();
-        out.print(answer.cosigned() ? answer.body() : "refused / refusé (" + answer.status() + "): " + answer.body());
-        out.flush();
-        return answer.cosigned() ? 0 : 1;
+        Answer answer = witness.answer(read(way.offline));
+        if (!answer.cosigned()) {
+            int code = OneClearLine.notAskedRightly(spec, answer.told());
+            return answer.understood() ? 1 : code;
+        }
+        spec.commandLine().getOut().print(answer.body());
+        spec.commandLine().getOut().flush();
+        return 0;
     }
 
     private int serve(Witness witness, VerifierKey key) {
@@ -119,14 +161,14 @@ final class ServeWitness implements Callable<Integer> {
     private InetSocketAddress address() {
         int colon = way.listen.lastIndexOf(':');
         if (colon < 1 || !way.listen.substring(colon + 1).matches("[0-9]{1,5}")) {
-            throw new IllegalArgumentException("--listen ADDRESS:PORT");
+            throw new IllegalArgumentException("--listen ADDRESS:PORT / --listen ADRESSE:PORT");
         }
         return new InetSocketAddress(way.listen.substring(0, colon), Integer.parseInt(way.listen.substring(colon + 1)));
     }
 
-    private static String read(Path file) {
+    private static byte[] read(Path file) {
         try {
-            return Files.readString(file);
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot be read / illisible : " + file, e);
         }

@@ -1,16 +1,16 @@
 package limits.api;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import limits.api.witness.AddCheckpoint;
 import limits.api.witness.WitnessedLogs;
 import org.springframework.boot.WebApplicationType;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -45,19 +45,28 @@ final class WitnessByFile {
 
         @Override
         public Integer call() {
+            // Before anything is remembered as sent.
+            if (!Files.isDirectory(out.toAbsolutePath().getParent())) {
+                return OneClearLine.notAskedRightly(spec, "no such folder / dossier absent : " + out);
+            }
             var programme = Limits.application(WebApplicationType.NONE, false).lazyInitialization(true);
             return Limits.withDoorsShut(programme, spec, running -> {
                 try {
-                    var request = running.getBean(WitnessedLogs.class)
-                            .request(log, witness, old)
-                            .orElseThrow(() -> new IllegalArgumentException(
-                                    "no such log or witness, or no policy / journal, témoin ou politique inconnus"));
-                    Files.writeString(out, request.text());
+                    Optional<AddCheckpoint> request =
+                            running.getBean(WitnessedLogs.class).request(log, witness, old);
+                    if (request.isEmpty()) {
+                        return OneClearLine.notAskedRightly(
+                                spec,
+                                "no such log or witness, or no policy / journal, témoin ou politique inconnus : " + log
+                                        + ", " + witness);
+                    }
+                    Files.writeString(out, request.get().text());
                     return 0;
-                } catch (IllegalArgumentException wrong) {
-                    throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
+                } catch (IllegalArgumentException larger) {
+                    return OneClearLine.notAskedRightly(
+                            spec, "the log is shorter than --old / le journal est plus court que --old : " + old);
                 } catch (IOException e) {
-                    throw new UncheckedIOException(e);
+                    return OneClearLine.notAskedRightly(spec, "cannot be written / ne peut pas être écrit : " + out);
                 }
             });
         }
@@ -78,22 +87,31 @@ final class WitnessByFile {
 
         @Override
         public Integer call() {
+            String lines;
+            try {
+                lines = Files.readString(file);
+            } catch (IOException e) {
+                return OneClearLine.notAskedRightly(spec, "cannot be read / illisible : " + file);
+            }
             var programme = Limits.application(WebApplicationType.NONE, false).lazyInitialization(true);
-            return Limits.withDoorsShut(programme, spec, running -> {
-                try {
-                    String by = running.getBean(WitnessedLogs.class)
-                            .take(log, Files.readString(file))
-                            .orElseThrow(() -> new IllegalArgumentException(
-                                    "no witness of the policy signed what was sent / aucun témoin n'a signé l'envoi"));
-                    spec.commandLine().getOut().println(by);
-                    spec.commandLine().getOut().flush();
-                    return 0;
-                } catch (IllegalArgumentException wrong) {
-                    throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+            return Limits.withDoorsShut(programme, spec, running -> take(running.getBean(WitnessedLogs.class), lines));
+        }
+
+        private int take(WitnessedLogs logs, String lines) {
+            try {
+                Optional<String> by = logs.take(log, lines);
+                by.ifPresent(spec.commandLine().getOut()::println);
+                spec.commandLine().getOut().flush();
+                return by.isPresent()
+                        ? 0
+                        : OneClearLine.notAskedRightly(
+                                spec,
+                                "no witness of the policy signed what was sent of this log / aucun témoin de la politique"
+                                        + " n'a signé ce qui a été envoyé de ce journal : " + log);
+            } catch (IllegalArgumentException wrong) {
+                return OneClearLine.notAskedRightly(
+                        spec, "not the line of a witness / pas la ligne d'un témoin : " + file);
+            }
         }
     }
 }

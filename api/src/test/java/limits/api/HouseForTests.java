@@ -51,7 +51,8 @@ public final class HouseForTests implements AutoCloseable {
                 logins);
     }
 
-    private static List<String> databaseProperties(Logins logins) {
+    /** What tells a programme to use these databases. */
+    public static List<String> databaseProperties(Logins logins) {
         var told = new ArrayList<String>();
         for (Role role : Role.values()) {
             told.add("--limits.database.urls." + role.login() + "=" + logins.url(role));

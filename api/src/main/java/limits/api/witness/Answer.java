@@ -38,6 +38,32 @@ public record Answer(int status, String body) {
         return status == COSIGNED;
     }
 
+    /** Whether it was a request at all. */
+    public boolean understood() {
+        return status != MALFORMED;
+    }
+
+    /** A refusal in one line, in both languages, for a terminal. */
+    public String told() {
+        String said = body.strip();
+        return switch (status) {
+            case MALFORMED -> "not a request (400): " + said + " / pas une demande (400)";
+            case NOT_SIGNED ->
+                "refused (403): not signed by both keys of the log / refusé (403) : pas signé des deux clés du journal";
+            case UNKNOWN ->
+                "refused (404): of a log whose keys were not given; add them with --log / refusé (404) : d'un journal dont"
+                        + " les clés n'ont pas été données ; ajoutez-les par --log";
+            case OTHERWISE ->
+                "refused (409): last cosigned at " + said + " leaves; ask again from there, unless the log has no more"
+                        + " / refusé (409) : dernière cosignature à " + said
+                        + " feuilles ; redemandez à partir de là, sauf si le journal n'en a pas plus";
+            case NO_PROOF ->
+                "refused (422): not the continuation of what was cosigned before / refusé (422) : pas la suite de ce qui a"
+                        + " été cosigné";
+            default -> "refused (" + status + ") / refusé (" + status + ")";
+        };
+    }
+
     /** The size that the witness last cosigned, where that is what it says. */
     OptionalLong size() {
         return status == OTHERWISE && body.matches("(0|[1-9][0-9]{0,17})\n")

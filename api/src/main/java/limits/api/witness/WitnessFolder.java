@@ -46,7 +46,8 @@ public final class WitnessFolder implements Witness.Memory, AutoCloseable {
             }
             return new WitnessFolder(folder, channel);
         } catch (IOException e) {
-            throw new UncheckedIOException("the witness's folder cannot be taken", e);
+            throw new UncheckedIOException(
+                    "the witness's folder cannot be taken / le dossier du témoin ne peut pas être pris : " + folder, e);
         }
     }
 

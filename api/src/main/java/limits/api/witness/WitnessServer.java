@@ -43,7 +43,8 @@ public final class WitnessServer implements AutoCloseable {
             served.server.start();
             return served;
         } catch (IOException e) {
-            throw new UncheckedIOException("the witness cannot listen at " + listen, e);
+            throw new UncheckedIOException(
+                    "the witness cannot listen there / le témoin ne peut pas écouter là : " + listen, e);
         }
     }
 
