@@ -158,7 +158,8 @@ public final class LogReader {
      *
      * @param own whether the leaf is the log's own, with no entry
      * @param body the commitment to an entry, or the whole of an own leaf
-     * @param now what the entry that lies there today would be committed to; empty when none does or it cannot be read
+     * @param now what the entry that lies there today would be committed to, no bytes if it cannot be read; empty when none
+     *     lies there
      */
     public record Committed(long position, Instant at, boolean own, byte[] body, Optional<byte[]> now) {}
 
@@ -179,7 +180,7 @@ public final class LogReader {
                 row.getObject(11, OffsetDateTime.class).toInstant(),
                 row.getBoolean(12),
                 row.getBytes(13),
-                row.getBoolean(14) ? Optional.empty() : rows.commitment(row, 1));
+                row.getBoolean(14) ? Optional.empty() : Optional.of(rows.commitment(row, 1)));
     }
 
     private long number(String sql) {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Optional;
 import java.util.UUID;
 
 /** How an entry lies in its row. */
@@ -40,14 +39,13 @@ public final class Rows {
                         row.getString(behind + 8)));
     }
 
-    /** What the tree is to hold of this row as it lies; empty if it cannot be read. */
-    Optional<byte[]> commitment(ResultSet row, int behind) throws SQLException {
+    /** What the tree is to hold of this row as it lies; no bytes, and so no commitment, if it cannot be read. */
+    byte[] commitment(ResultSet row, int behind) throws SQLException {
         try {
             Recorded recorded = recorded(row, behind);
-            return Optional.of(
-                    Seal.commitment(row.getBytes(behind + 9), Seal.detail(log, recorded.at(), recorded.draft())));
+            return Seal.commitment(row.getBytes(behind + 9), Seal.detail(log, recorded.at(), recorded.draft()));
         } catch (IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
-            return Optional.empty();
+            return new byte[0];
         }
     }
 

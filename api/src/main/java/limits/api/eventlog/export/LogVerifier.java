@@ -135,7 +135,6 @@ public final class LogVerifier {
             return Optional.empty();
         }
         if (place.now().isEmpty()) {
-            // A row that is there but cannot be read is looked at as one that is gone: it may not be before its time.
             return place.at().isBefore(expired) ? Optional.empty() : Optional.of(Fault.MISSING);
         }
         return Arrays.equals(place.body(), place.now().orElseThrow()) ? Optional.empty() : Optional.of(Fault.CONTENT);

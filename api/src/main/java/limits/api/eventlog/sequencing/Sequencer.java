@@ -7,6 +7,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import limits.api.eventlog.LogName;
 import limits.api.eventlog.export.StoredOrigin;
 import org.slf4j.Logger;
@@ -114,7 +115,7 @@ public final class Sequencer implements AutoCloseable {
         });
     }
 
-    private int inATermOfItsOwn(java.util.function.ToIntFunction<Term> deed) {
+    private int inATermOfItsOwn(ToIntFunction<Term> deed) {
         try (Term term = Term.take(plan)
                 .orElseThrow(() -> new IllegalStateException("another sequencer has the log " + plan.log()))) {
             return deed.applyAsInt(term);

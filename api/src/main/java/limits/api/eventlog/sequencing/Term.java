@@ -19,6 +19,7 @@ import limits.api.eventlog.export.StoredOrigin;
 import limits.api.eventlog.note.Checkpoint;
 import limits.api.eventlog.note.LogKeys;
 import limits.api.eventlog.note.SignedNote;
+import limits.api.eventlog.tree.Hash;
 import limits.api.eventlog.tree.Tree;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -152,12 +153,10 @@ final class Term implements AutoCloseable {
         StoredOrigin closed = origin;
         LocalDate day = day(last);
         var before = new Leaf.Opened(at, cause, origin.name(), tree.root(), tree.size());
-        StoredOrigin opened = unsigned;
-        keys = keys.named(opened.name());
-        opened = Origins.with(opened, keys);
-        origin = opened;
+        keys = keys.named(unsigned.name());
+        origin = Origins.with(unsigned, keys);
         tree = Tree.empty();
-        var leaves = new Leaves(opened, Tree.empty(), at);
+        var leaves = new Leaves(origin, Tree.empty(), at);
         leaves.add(before);
         commit(leaves, () -> {
             books.keepDay(closed, day);
@@ -184,7 +183,7 @@ final class Term implements AutoCloseable {
         transaction.executeWithoutResult(status -> {
             books.renew(epoch);
             books.open(known, at);
-            sign(known, drawn, Tree.empty(), at);
+            books.write(known, 0, Hash.EMPTY_ROOT, note(known, drawn, Tree.empty(), at), at);
         });
         return known;
     }
@@ -205,10 +204,6 @@ final class Term implements AutoCloseable {
         });
         tree = leaves.tree();
         last = leaves.at();
-    }
-
-    private void sign(StoredOrigin under, LogKeys with, Tree signed, Instant at) {
-        books.write(under, signed.size(), signed.root(), note(under, with, signed, at), at);
     }
 
     private static SignedNote note(StoredOrigin under, LogKeys with, Tree signed, Instant at) {

@@ -3,12 +3,16 @@ package limits.api.eventlog.sequencing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import limits.api.EngineForTests;
 import limits.api.PostgresForTests;
 import limits.api.contexts.Engine;
 import limits.api.database.Databases;
+import limits.api.database.Logins;
 import limits.api.database.Role;
 import limits.api.eventlog.Draft;
 import limits.api.eventlog.Expiry;
@@ -34,7 +38,8 @@ class WhatIsOverGoesAndEveryProofStays {
 
     private static final Role LOG = Role.ACCESS_LOG;
 
-    private final Databases databases = new Databases(PostgresForTests.freshDatabase());
+    private final Logins logins = PostgresForTests.freshDatabase();
+    private final Databases databases = new Databases(logins);
     private final Engine engine = EngineForTests.over(databases);
     private Instant between;
 
@@ -73,10 +78,26 @@ class WhatIsOverGoesAndEveryProofStays {
     }
 
     @Test
+    void an_entry_whose_time_is_over_may_be_gone_but_not_altered() throws SQLException {
+        for (String tamper : List.of("payload = '[]'", "kind = -1")) {
+            asOwner("UPDATE access_log.entry SET " + tamper + " WHERE id = 7");
+            assertThat(verified(between)).as(tamper).isEqualTo(new Verdict.Broken(7, Fault.CONTENT));
+        }
+    }
+
+    @Test
     void what_has_no_place_yet_stays_whatever_its_age() {
         new GroupCommit(engine.log(LOG)).append(draft(400));
         expire(Instant.now().plusSeconds(60));
         assertThat(EngineForTests.sequenced(engine, LOG).after(0, 10)).hasSize(1);
+    }
+
+    private void asOwner(String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(
+                        logins.url(Role.OWNER), logins.user(Role.OWNER), logins.password(Role.OWNER));
+                var statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isOne();
+        }
     }
 
     private void append(int from, int to) {
