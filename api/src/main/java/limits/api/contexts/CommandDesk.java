@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import limits.api.eventlog.CameSecond;
 import limits.api.eventlog.Provenance;
 import limits.api.eventlog.StableJson;
 import limits.kernel.Actor;
@@ -88,7 +89,9 @@ public final class CommandDesk {
         if (thrown instanceof AggregateNotFoundException) {
             return new Refused(CommandRefusal.NO_SUCH_THING);
         }
-        if (thrown instanceof ConcurrencyException || thrown instanceof AggregateStreamCreationException) {
+        if (thrown instanceof CameSecond
+                || thrown instanceof ConcurrencyException
+                || thrown instanceof AggregateStreamCreationException) {
             return new Refused(CommandRefusal.CAME_SECOND);
         }
         if (thrown instanceof RuntimeException fault) {

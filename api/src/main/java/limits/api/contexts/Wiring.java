@@ -8,6 +8,7 @@ import java.util.Map;
 import limits.api.database.Database;
 import limits.api.database.Role;
 import limits.api.eventlog.EventNames;
+import limits.api.eventlog.OneBreath;
 import limits.api.eventlog.Provenance;
 import limits.api.eventlog.Replay;
 import limits.api.eventlog.StableJson;
@@ -105,7 +106,7 @@ public final class Wiring {
     }
 
     private Configurer configurer(LogStore store, Folds folds) {
-        TransactionManager transactions = new SpringTransactionManager(database.transactions());
+        TransactionManager transactions = new SpringTransactionManager(new OneBreath(database.source()));
         Serializer unused = Jackson3Serializer.builder().build();
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureTransactionManager(axon -> transactions)

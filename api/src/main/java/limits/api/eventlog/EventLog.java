@@ -9,8 +9,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -59,17 +61,37 @@ public final class EventLog {
     /**
      * Appends in order, all or nothing, within the caller's transaction if there is one.
      *
-     * @throws org.springframework.dao.DuplicateKeyException when another writer took a sequence number first
+     * @throws CameSecond when another writer took a sequence number first; from the commit, where that is {@link OneBreath}
      */
     public void append(List<Draft> drafts) {
         Instant now = now();
         List<Object[]> values = drafts.stream().map(draft -> row(draft, now)).toList();
-        if (values.size() == 1) {
-            db.update(insert, values.getFirst());
-        } else {
-            db.batchUpdate(insert, values);
+        if (!OneBreath.atLast(source(), insert, values)) {
+            said();
+            atOnce(values);
         }
         afterCommit();
+    }
+
+    private void atOnce(List<Object[]> values) {
+        try {
+            if (values.size() == 1) {
+                db.update(insert, values.getFirst());
+            } else {
+                db.batchUpdate(insert, values);
+            }
+        } catch (DuplicateKeyException taken) {
+            throw new CameSecond(taken);
+        }
+    }
+
+    /** What this transaction has appended is there before anybody looks for it. */
+    private void said() {
+        try {
+            OneBreath.now(source());
+        } catch (SQLException e) {
+            throw fault(e);
+        }
     }
 
     private void afterCommit() {
@@ -87,11 +109,13 @@ public final class EventLog {
 
     /** What is told under a key, from a sequence number on, in order, in one round trip: all that has committed. */
     public List<Recorded> story(String stream, long fromSequence) {
+        said();
         return db.query(story, (row, n) -> rows.sealed(row, 0, seal), StreamKey.bytes(stream), fromSequence);
     }
 
     /** The last sequence number under a key. */
     public Optional<Long> lastSequence(String stream) {
+        said();
         return Optional.ofNullable(
                 db.queryForObject("SELECT max(sequence) FROM " + name + ".entry WHERE stream = ?", Long.class, (Object)
                         StreamKey.bytes(stream)));
@@ -118,14 +142,22 @@ public final class EventLog {
 
     /** Does it on a connection of its own, committed statement by statement, outside any transaction of the caller. */
     <T> T alone(OwnConnection<T> deed) {
-        try (Connection connection = Objects.requireNonNull(db.getDataSource()).getConnection()) {
+        try (Connection connection = source().getConnection()) {
             return deed.on(connection);
         } catch (SQLException e) {
-            throw db.getExceptionTranslator().translate("append to " + name, null, e)
-                            instanceof DataAccessException fault
-                    ? fault
-                    : new DataAccessResourceFailureException("append to " + name, e);
+            throw fault(e);
         }
+    }
+
+    private DataSource source() {
+        return Objects.requireNonNull(db.getDataSource());
+    }
+
+    private DataAccessException fault(SQLException failed) {
+        String deed = "append to " + name;
+        return db.getExceptionTranslator().translate(deed, null, failed) instanceof DataAccessException fault
+                ? fault
+                : new DataAccessResourceFailureException(deed, failed);
     }
 
     /** What is done there. */

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.springframework.dao.DuplicateKeyException;
 
 /**
  * Appends single entries that decide nothing and keep no board, each committed when the call returns. A few callers write
@@ -48,7 +47,7 @@ public final class GroupCommit {
     /**
      * Appends in a transaction of its own.
      *
-     * @throws DuplicateKeyException when the sequence number was taken
+     * @throws CameSecond when the sequence number was taken
      */
     public void append(Draft draft) {
         var mine = new Waiting(draft, new CompletableFuture<>());
@@ -57,7 +56,7 @@ public final class GroupCommit {
             turn = writeForAll(mine);
         }
         if (turn == Turn.TAKEN) {
-            throw new DuplicateKeyException("this entry, or another under its number, is there already");
+            throw new CameSecond();
         }
     }
 

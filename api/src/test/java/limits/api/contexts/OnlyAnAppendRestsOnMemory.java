@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import limits.api.EngineForTests;
 import limits.api.PostgresForTests;
@@ -30,6 +31,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DuplicateKeyException;
 
 /** Two nodes decide on the same subjects; each remembers what it decided last, and neither is ever misled by it. */
 @Tag("postgres")
@@ -73,16 +75,20 @@ class OnlyAnAppendRestsOnMemory {
         }
     }
 
-    /** A board that fails when told to. */
+    /** A board that fails when told to, or once after what another is about to do. */
     static final class Brittle {
 
         private volatile boolean broken;
+        private volatile Runnable meanwhile = () -> {};
 
         @EventHandler
         void on(TallyEvent event) {
             if (broken) {
                 throw new IllegalStateException("the board is broken");
             }
+            Runnable other = meanwhile;
+            meanwhile = () -> {};
+            other.run();
         }
     }
 
@@ -138,6 +144,24 @@ class OnlyAnAppendRestsOnMemory {
     }
 
     @Test
+    void who_trips_over_the_winner_on_a_board_decides_again() {
+        here.board.meanwhile = () -> {
+            countedBySomebodyElse(10);
+            throw new DuplicateKeyException("the winner's row");
+        };
+        assertThat(count(here, 1)).as("nobody remembered it").isEqualTo(11);
+    }
+
+    @Test
+    void who_comes_second_is_told_so_by_the_commit() {
+        here.board.meanwhile = () -> countedBySomebodyElse(10);
+        assertThatThrownBy(() -> count(here, 1))
+                .isInstanceOfSatisfying(
+                        Refused.class, second -> assertThat(second.reason()).isEqualTo(CommandRefusal.CAME_SECOND));
+        assertThat(count(here, 0)).isEqualTo(10);
+    }
+
+    @Test
     void what_was_rolled_back_is_forgotten() {
         count(here, 1);
         here.board.broken = true;
@@ -189,6 +213,10 @@ class OnlyAnAppendRestsOnMemory {
         return (int) node.desk
                 .ask(new Count(tally, by), UUID.randomUUID(), coordinator)
                 .orElseThrow();
+    }
+
+    private void countedBySomebodyElse(int by) {
+        CompletableFuture.runAsync(() -> count(there, by)).join();
     }
 
     private void ask(Node node, Cap cap) {

@@ -10,11 +10,11 @@ import limits.api.database.Logins;
 import limits.api.eventlog.Draft;
 import limits.api.eventlog.EventLog;
 import limits.api.eventlog.GroupCommit;
+import limits.api.eventlog.OneBreath;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The server has committed and the connection is cut before it says so: whoever asks again is told that it is there, once. */
@@ -37,7 +37,7 @@ class AnAnswerThatNeverArrives {
 
     @Test
     void behind_the_commit_of_a_transaction() {
-        var transaction = new TransactionTemplate(new JdbcTransactionManager(log.appending()));
+        var transaction = new TransactionTemplate(new OneBreath(log.appending()));
         transaction.executeWithoutResult(status -> append.append(List.of(first)));
         network.cutBehind("COMMIT");
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> append.append(List.of(second))))

@@ -16,7 +16,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * Connections that tell of each statement and each commit, before it is sent and after it is done; a statement behind the word
- * ALONE commits by itself, one behind TOGETHER with others.
+ * ALONE commits by itself, one behind TOGETHER with others, one behind IN ONE BREATH brings the commit of all with it.
  */
 final class WatchedSource extends DelegatingDataSource {
 
@@ -82,6 +82,13 @@ final class WatchedSource extends DelegatingDataSource {
             };
         }
 
+        private String manner(String sql) throws SQLException {
+            if (sql.endsWith(";COMMIT")) {
+                return "IN ONE BREATH ";
+            }
+            return real.getAutoCommit() ? "ALONE " : "TOGETHER ";
+        }
+
         private Object statement(Class<?> type, Object statement, Optional<String> prepared) {
             return proxy(type, (proxy, method, arguments) -> {
                 if (!method.getName().startsWith("execute")) {
@@ -89,7 +96,7 @@ final class WatchedSource extends DelegatingDataSource {
                 }
                 String sql = prepared.orElseGet(() -> (String) arguments[0]);
                 since.append(sql).append('\n');
-                return told((real.getAutoCommit() ? "ALONE " : "TOGETHER ") + sql, statement, method, arguments);
+                return told(manner(sql) + sql, statement, method, arguments);
             });
         }
     }

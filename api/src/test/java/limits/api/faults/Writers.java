@@ -11,8 +11,8 @@ import javax.sql.DataSource;
 import limits.api.eventlog.Draft;
 import limits.api.eventlog.EventLog;
 import limits.api.eventlog.GroupCommit;
+import limits.api.eventlog.OneBreath;
 import limits.api.identity.Persona;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -36,7 +36,7 @@ final class Writers implements AutoCloseable {
     Writers(EventLog log, DataSource source, int count, Consumer<UUID> acknowledged) {
         this.log = log;
         this.alone = new GroupCommit(log);
-        this.together = new TransactionTemplate(new JdbcTransactionManager(source));
+        this.together = new TransactionTemplate(new OneBreath(source));
         this.acknowledged = acknowledged;
         for (int n = 0; n < count; n++) {
             String story = "writer " + n;
@@ -75,12 +75,17 @@ final class Writers implements AutoCloseable {
     }
 
     private int two(String story, long next) {
-        List<Draft> drafts = List.of(
-                LogUnderFaults.draft(UUID.randomUUID(), story, next),
-                LogUnderFaults.draft(UUID.randomUUID(), story, next + 1));
-        together.executeWithoutResult(status -> log.append(drafts));
-        drafts.forEach(draft -> acknowledged.accept(draft.event()));
-        return drafts.size();
+        Draft first = LogUnderFaults.draft(UUID.randomUUID(), story, next);
+        Draft second = LogUnderFaults.draft(UUID.randomUUID(), story, next + 1);
+        together.executeWithoutResult(status -> {
+            log.append(List.of(first));
+            // Whoever looks makes the transaction say what it would have kept for its end.
+            log.lastSequence(first.stream());
+            log.append(List.of(second));
+        });
+        acknowledged.accept(first.event());
+        acknowledged.accept(second.event());
+        return 2;
     }
 
     @Override

@@ -10,6 +10,7 @@ import limits.api.eventlog.EventNames;
 import limits.api.eventlog.GroupCommit;
 import limits.api.eventlog.LogName;
 import limits.api.eventlog.LogReader;
+import limits.api.eventlog.OneBreath;
 import limits.api.eventlog.Snapshots;
 import limits.api.eventlog.StableJson;
 import limits.api.eventlog.axon.AxonEngine;
@@ -25,7 +26,6 @@ import org.axonframework.config.Configurer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** One of our logs as the product's contexts wire it, under the role that may INSERT and SELECT in it and nothing else. */
@@ -51,7 +51,7 @@ final class OurLog implements Stories {
         var db = new JdbcTemplate(source);
         this.log = new EventLog(name, db, signing.seal(), appended);
         this.group = new GroupCommit(log);
-        var manager = new JdbcTransactionManager(source);
+        var manager = new OneBreath(source);
         this.transaction = new TransactionTemplate(manager);
         var transactions = new SpringTransactionManager(manager);
         var stored = new StoredEvents(new EventNames(Remarks.VOCABULARY), StableJson.mapper());

@@ -3,12 +3,15 @@ package limits.api.eventlog.axon;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import limits.api.eventlog.CameSecond;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 
 /**
  * One attempt at a decision that may use what is remembered of its subject; travels with the command. A command without
@@ -49,11 +52,19 @@ final class Attempt {
         return saidNo;
     }
 
-    /** Whether what came of it may be due to an old memory. */
+    /** Whether what came of it may be due to an old memory, or to a board on which another was writing. */
     boolean mayBeMistaken(Throwable thrown) {
-        return saidNo
-                || remembered
-                        && (thrown instanceof ConcurrencyException
-                                || thrown instanceof AggregateStreamCreationException);
+        return saidNo || (lost(thrown) ? remembered : inTheWay(thrown));
+    }
+
+    private static boolean lost(Throwable thrown) {
+        return thrown instanceof CameSecond
+                || thrown instanceof ConcurrencyException
+                || thrown instanceof AggregateStreamCreationException;
+    }
+
+    /** Two decisions on one subject meet on its boards before the log tells them apart. */
+    private static boolean inTheWay(Throwable thrown) {
+        return thrown instanceof DuplicateKeyException || thrown instanceof ConcurrencyFailureException;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import limits.api.eventlog.CameSecond;
 import limits.api.eventlog.Draft;
 import limits.api.eventlog.EventLog;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -15,7 +16,6 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 
 /**
  * Axon's view of one of our logs. What it appends joins the caller's transaction; a story is read in one round trip and
@@ -43,7 +43,7 @@ public final class AxonEngine implements EventStorageEngine {
         List<Draft> drafts = events.stream().map(stored::draft).toList();
         try {
             log.append(drafts);
-        } catch (DuplicateKeyException taken) {
+        } catch (CameSecond taken) {
             String message = "another decision on the same subject came first";
             throw drafts.getFirst().sequence() == 0
                     ? new AggregateStreamCreationException(message, taken)

@@ -11,8 +11,9 @@ import org.axonframework.messaging.MessageHandler;
  * stored.
  *
  * <p>What this guarantees: no refusal, no answer without an event and no lost race is told to anybody on the strength of
- * what this node remembers; the first attempt is rolled back whole, its receipt included, before the second begins. A
- * decision that appends needs no second look, because the log takes each sequence number of a story once.
+ * what this node remembers, and no failure of a board on which another decision was writing; the first attempt is rolled
+ * back whole, its receipt included, before the second begins. A decision that appends needs no second look, because the log
+ * takes each sequence number of a story once.
  */
 public final class DecisionBus extends SimpleCommandBus {
 
