@@ -40,7 +40,9 @@ public final class HouseForTests implements AutoCloseable {
         parts.addAll(Arrays.asList(added));
         var told = new ArrayList<>(databaseProperties(logins));
         told.add("--server.port=0");
-        told.add("--limits.data=target/house-" + ProcessHandle.current().pid() + "-" + System.nanoTime());
+        if (properties.stream().noneMatch(property -> property.startsWith("--limits.data="))) {
+            told.add("--limits.data=target/house-" + ProcessHandle.current().pid() + "-" + System.nanoTime());
+        }
         told.addAll(properties);
         return new HouseForTests(
                 new SpringApplicationBuilder(parts.toArray(Class<?>[]::new))

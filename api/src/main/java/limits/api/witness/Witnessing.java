@@ -67,7 +67,7 @@ public final class Witnessing implements SmartLifecycle {
     }
 
     private void tell(Finding found) {
-        Finding before = findings.put(found.log() + " " + found.witness(), found);
+        Optional<Finding> before = remember(found);
         if (found.alarms()) {
             LOG.error(
                     "the witness {} has seen the log {} otherwise ({} at {}): request and answer are kept in the data"
@@ -76,9 +76,21 @@ public final class Witnessing implements SmartLifecycle {
                     found.log(),
                     found.kind(),
                     found.size());
-        } else if (found.kind() != Finding.Kind.COSIGNED && (before == null || before.kind() != found.kind())) {
+        } else if (found.kind() != Finding.Kind.COSIGNED
+                && before.stream().noneMatch(earlier -> earlier.kind() == found.kind())) {
             LOG.warn("the witness {} does not cosign the log {}: {}", found.witness(), found.log(), found.kind());
         }
+    }
+
+    /** A witness that disagreed and is silent since has not agreed; the finding before. */
+    private Optional<Finding> remember(Finding found) {
+        String of = found.log() + " " + found.witness();
+        Optional<Finding> before = Optional.ofNullable(findings.get(of));
+        boolean agreed = found.kind() == Finding.Kind.COSIGNED;
+        if (agreed || found.alarms() || before.stream().noneMatch(Finding::alarms)) {
+            findings.put(of, found);
+        }
+        return before;
     }
 
     /** What is amiss now. */

@@ -50,6 +50,13 @@ final class Installation implements AutoCloseable {
 
     /** The log with this many entries more. */
     Installation grow(int entries) {
+        append(entries);
+        engine.sequencer(LOG).catchUp();
+        return this;
+    }
+
+    /** So many entries that somebody else is to sequence. */
+    void append(int entries) {
         for (int n = 0; n < entries; n++) {
             String key = Persona.key(UUID.randomUUID().toString()).text();
             var draft = new Draft(UUID.randomUUID(), "Story", key, 0, "governance.something-happened", 1, "{}", "{}");
@@ -58,8 +65,6 @@ final class Installation implements AutoCloseable {
                     .transaction()
                     .executeWithoutResult(status -> engine.log(LOG).append(List.of(draft)));
         }
-        engine.sequencer(LOG).catchUp();
-        return this;
     }
 
     JdbcTemplate db() {
@@ -72,11 +77,16 @@ final class Installation implements AutoCloseable {
 
     /** A witness that knows the newest origin; the same name has the same folder. */
     AutoCloseable witness(String name) {
+        return witness(name, 0);
+    }
+
+    /** The same at a port; 0 takes a free one. */
+    AutoCloseable witness(String name, int port) {
         var own = WitnessFolder.take(state.resolve(name));
         var cosigner = own.cosigner(name + ".example/witness");
         var keys = LogVerifierKeys.parse(origin().keys());
         var witness = new Witness(cosigner, List.of(keys), own, InstantSource.system());
-        var server = WitnessServer.start(witness, new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        var server = WitnessServer.start(witness, new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         witnesses.removeIf(line -> line.startsWith("witness " + name + " "));
         witnesses.add("witness " + name + " " + cosigner.verifier().text() + " http://127.0.0.1:"
                 + server.address().getPort());
@@ -90,10 +100,14 @@ final class Installation implements AutoCloseable {
 
     /** The logs under a policy of all witnesses so far, of whom so many have to agree. */
     WitnessedLogs logs(int needed) {
+        return WitnessedLogs.of(databases, folder, WitnessPolicy.parse(policy(needed)));
+    }
+
+    /** That policy as a file holds it. */
+    String policy(int needed) {
         var names = witnesses.stream().map(line -> line.split(" ")[1]).toList();
-        var policy = String.join("\n", witnesses) + "\ngroup enough " + needed + " " + String.join(" ", names)
+        return String.join("\n", witnesses) + "\ngroup enough " + needed + " " + String.join(" ", names)
                 + "\nquorum enough\n";
-        return WitnessedLogs.of(databases, folder, WitnessPolicy.parse(policy));
     }
 
     Witnessing witnessing(int needed) {
