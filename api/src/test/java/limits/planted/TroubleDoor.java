@@ -2,6 +2,7 @@ package limits.planted;
 
 import java.util.Map;
 import java.util.UUID;
+import limits.api.contexts.NoRoomLeft;
 import limits.api.web.Answers;
 import limits.api.web.NoSuchThing;
 import limits.kernel.Area;
@@ -47,6 +48,11 @@ public final class TroubleDoor {
     @GetMapping({"/schemes/fault", "/api/v1/schemes/fault"})
     String fault() {
         throw new IllegalStateException("the secret word is mirabelle", new RuntimeException("mirabelle again"));
+    }
+
+    @GetMapping({"/schemes/no-room", "/api/v1/schemes/no-room"})
+    String noRoom() {
+        throw new NoRoomLeft(new IllegalStateException("mirabelle"));
     }
 
     @GetMapping("/schemes/foreign-argument")

@@ -45,6 +45,7 @@ public final class CommandDesk {
      * @param command identifier drawn by the asker; repeating it repeats nothing
      * @return what the handler answered; empty when it answered nothing or the command had been done before
      * @throws Refused when a rule says no, or another decision came first
+     * @throws NoRoomLeft when the disk under the database is full
      */
     public Optional<Object> ask(Ask ask, UUID command, Actor actor) {
         return ask(ask, command, actor, json.writeValueAsString(ask));
@@ -93,6 +94,9 @@ public final class CommandDesk {
                 || thrown instanceof ConcurrencyException
                 || thrown instanceof AggregateStreamCreationException) {
             return new Refused(CommandRefusal.CAME_SECOND);
+        }
+        if (NoRoomLeft.isBehind(thrown)) {
+            return new NoRoomLeft(thrown);
         }
         if (thrown instanceof RuntimeException fault) {
             return fault;

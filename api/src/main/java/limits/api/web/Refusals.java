@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Set;
 import limits.api.contexts.CommandRefusal;
+import limits.api.contexts.NoRoomLeft;
 import limits.kernel.Refused;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -60,6 +61,7 @@ class Refusals {
     private static Trouble troubleOf(Exception thrown) {
         return switch (thrown) {
             case Refused refused -> ofRule(refused.reason());
+            case NoRoomLeft full -> new Trouble(503, "trouble.no-room", Map.of(), Incident.logged(full));
             case NoSuchThing nothing -> new Trouble(404, "trouble.nothing-here");
             case AccessDeniedException denied -> new Trouble(404, "trouble.nothing-here");
             case AuthenticationException unknown -> new Trouble(401, "trouble.sign-in-first");

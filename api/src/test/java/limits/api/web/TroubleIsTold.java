@@ -145,6 +145,17 @@ class TroubleIsTold {
     }
 
     @Test
+    void a_full_disk_is_told_as_what_it_is() {
+        PageSeen page = coordinator.get("/schemes/no-room");
+
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.text()).contains("Le disque du serveur est plein", "rien de ceci", "Numéro à citer");
+        PageSeen problem = coordinator.api(token, "/api/v1/schemes/no-room", "Accept-Language", "en");
+        assertThat(problem.status()).isEqualTo(503);
+        assertThat(problem.body()).contains("\"code\":\"no-room\"", "The disk of the server is full");
+    }
+
+    @Test
     void an_argument_that_others_refuse_is_a_fault_of_ours() {
         assertThat(coordinator.get("/schemes/foreign-argument").status()).isEqualTo(500);
     }
