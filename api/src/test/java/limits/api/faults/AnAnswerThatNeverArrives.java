@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 import limits.api.PostgresForTests;
+import limits.api.contexts.ProjectsDesk;
 import limits.api.database.Logins;
 import limits.api.eventlog.Draft;
 import limits.api.eventlog.EventLog;
 import limits.api.eventlog.GroupCommit;
 import limits.api.eventlog.OneBreath;
+import limits.kernel.Refused;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,23 @@ class AnAnswerThatNeverArrives {
         assertThatThrownBy(() -> log.sequencer().catchUp()).isInstanceOf(RuntimeException.class);
         assertThat(network.hasCut()).isTrue();
         assertBothOnce();
+    }
+
+    @Test
+    void behind_the_commit_of_a_command_which_is_sent_again_and_done_once() {
+        try (var desk = new ProjectsDesk(log.databases, log.keys)) {
+            UUID command = UUID.randomUUID();
+            desk.draft("Ensemble", UUID.randomUUID());
+            network.cutBehind("COMMIT");
+            assertThatThrownBy(() -> desk.draft("Encore", command)).isNotInstanceOf(Refused.class);
+            assertThat(network.hasCut()).isTrue();
+            desk.draft("Encore", command);
+            desk.draft("Encore", command);
+            assertThat(desk.shown()).isEqualTo(2);
+        }
+        log.sequencer().catchUp();
+        log.assertHolds(List.of());
+        assertThat(log.reader().head()).isEqualTo(2);
     }
 
     private void assertBothOnce() {
