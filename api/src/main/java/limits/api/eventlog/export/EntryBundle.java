@@ -1,10 +1,7 @@
 package limits.api.eventlog.export;
 
 import java.io.ByteArrayOutputStream;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 
 /**
  * Up to 256 neighbouring leaves in one file, each behind its length in two bytes, the greater first. Source: C2SP tlog-tiles.
@@ -30,33 +27,41 @@ public final class EntryBundle {
         return bundle.toByteArray();
     }
 
-    /** Walks a bundle from outside; an empty leaf, or one that is cut off, throws when it is its turn. */
-    static final class Leaves implements Iterator<byte[]> {
+    /** Walks a bundle from outside, one leaf after another. */
+    static final class Leaves {
 
-        private final byte[] bundle;
-        private int at;
+        private final Page bundle;
+        private int from;
+        private int length;
 
-        Leaves(byte[] bundle) {
+        Leaves(Page bundle) {
             this.bundle = bundle;
         }
 
-        @Override
-        public boolean hasNext() {
-            return at < bundle.length;
+        /** Goes on to the next leaf; not if it is empty, cut off or not there. */
+        boolean next() {
+            int head = from + length;
+            if (head + HEAD > bundle.length()) {
+                return false;
+            }
+            byte[] bytes = bundle.bytes();
+            from = head + HEAD;
+            length = Byte.toUnsignedInt(bytes[head]) << Byte.SIZE | Byte.toUnsignedInt(bytes[head + 1]);
+            return length > 0 && from + length <= bundle.length();
         }
 
-        @Override
-        public byte[] next() {
-            if (at + HEAD > bundle.length) {
-                throw new NoSuchElementException("a length is cut off");
-            }
-            int length = Byte.toUnsignedInt(bundle[at]) << Byte.SIZE | Byte.toUnsignedInt(bundle[at + 1]);
-            if (length == 0 || at + HEAD + length > bundle.length) {
-                throw new NoSuchElementException("a leaf is cut off");
-            }
-            byte[] leaf = Arrays.copyOfRange(bundle, at + HEAD, at + HEAD + length);
-            at += HEAD + length;
-            return leaf;
+        /** Where the leaf begins. */
+        int from() {
+            return from;
+        }
+
+        /** How many bytes it has. */
+        int length() {
+            return length;
+        }
+
+        boolean ended() {
+            return from + length == bundle.length();
         }
     }
 }

@@ -29,7 +29,7 @@ public sealed interface Leaf {
 
     /** Reads a leaf; anything but the one canonical form is refused. */
     static Leaf parse(byte[] bytes) {
-        return new LeafParser(bytes).leaf();
+        return new LeafParser().read(bytes, 0, bytes.length).leaf();
     }
 
     /** What an entry is an entry of. */

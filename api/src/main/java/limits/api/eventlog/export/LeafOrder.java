@@ -1,8 +1,9 @@
 package limits.api.eventlog.export;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import limits.api.eventlog.note.Checkpoint;
 
 /**
@@ -11,38 +12,46 @@ import limits.api.eventlog.note.Checkpoint;
  */
 final class LeafOrder {
 
-    /** Longest time between two neighbours; a heartbeat is due after one hour. */
-    private static final Duration MOST_SILENCE = Duration.ofHours(2);
+    /** Longest time between two neighbours, in microseconds; a heartbeat is due after one hour. */
+    private static final long MOST_SILENCE = TimeUnit.HOURS.toMicros(2);
+
+    private static final long NONE = -1;
 
     private final String label;
     private final Optional<Ended> before;
-    private Optional<Instant> last;
+    private final LeafParser leaf = new LeafParser();
     private Optional<Leaf.Opened> opened = Optional.empty();
+    /** When the leaf before was, in microseconds since 1970. */
+    private long last;
 
     LeafOrder(String label, Optional<Ended> before) {
         this.label = label;
         this.before = before;
-        this.last = before.flatMap(Ended::last);
+        this.last = before.flatMap(Ended::last)
+                .map(at -> ChronoUnit.MICROS.between(Instant.EPOCH, at))
+                .orElse(NONE);
     }
 
-    void next(byte[] bytes, long place) {
-        Leaf leaf = parse(bytes, place);
+    void next(byte[] bytes, int from, int length, long place) {
+        read(bytes, from, length, place);
         if (leaf.index() != place) {
             throw fault(place, "says it is entry " + leaf.index(), "dit être l'entrée " + leaf.index());
         }
-        if (leaf instanceof Leaf.Opened opening) {
-            opened = Optional.of(opening);
+        if (leaf.kind() == LeafParser.Kind.OPN) {
+            opened = Optional.of((Leaf.Opened) leaf.leaf());
         }
         if (place == 0) {
             before.ifPresent(this::requireFollows);
         }
-        last.ifPresent(previous -> requireTime(place, previous, leaf));
-        last = Optional.of(leaf.at());
+        if (last != NONE) {
+            requireTime(place);
+        }
+        last = leaf.micros();
     }
 
-    private Leaf parse(byte[] bytes, long place) {
+    private void read(byte[] bytes, int from, int length, long place) {
         try {
-            return Leaf.parse(bytes);
+            leaf.read(bytes, from, length);
         } catch (MalformedLeaf e) {
             throw fault(place, "not in the one form of a leaf", "pas dans l'unique forme d'une feuille");
         }
@@ -77,26 +86,27 @@ final class LeafOrder {
                 "n'ouvre pas après " + head + ", où finit l'origine précédente");
     }
 
-    private void requireTime(long place, Instant previous, Leaf leaf) {
-        if (leaf.at().isBefore(previous)) {
+    private void requireTime(long place) {
+        long silence = leaf.micros() - last;
+        if (silence < 0) {
             throw fault(place, "earlier than the entry before", "antérieure à l'entrée précédente");
         }
-        Duration silence = Duration.between(previous, leaf.at());
-        boolean explained = leaf instanceof Leaf.Resumed || leaf instanceof Leaf.Opened;
-        if (silence.compareTo(MOST_SILENCE) > 0 && !explained) {
+        boolean explained = leaf.kind() == LeafParser.Kind.RSM || leaf.kind() == LeafParser.Kind.OPN;
+        if (silence > MOST_SILENCE && !explained) {
+            long minutes = TimeUnit.MICROSECONDS.toMinutes(silence);
             throw fault(
                     place,
-                    "after an unexplained silence of " + silence.toMinutes() + " minutes",
-                    "après un silence inexpliqué de " + silence.toMinutes() + " minutes");
+                    "after an unexplained silence of " + minutes + " minutes",
+                    "après un silence inexpliqué de " + minutes + " minutes");
         }
     }
 
     Optional<Instant> last() {
-        return last;
+        return last == NONE ? Optional.empty() : Optional.of(Instant.EPOCH.plus(last, ChronoUnit.MICROS));
     }
 
     String lastTime() {
-        return last.map(LeafText::time).orElse("-");
+        return last().map(LeafText::time).orElse("-");
     }
 
     /** The first origin of an export may follow one that was left out: that is said, not hidden. */

@@ -1,31 +1,15 @@
 package limits.api.eventlog.export;
 
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.List;
-import limits.api.eventlog.tree.Hash;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Reads the one form in which each kind of leaf may stand: keys in their order, no blank, no escape, no sign, no fraction.
- * Unknown, doubled and unsorted keys need no rule of their own, for nothing but the expected next byte is taken.
+ * Unknown, doubled and unsorted keys need no rule of their own, for nothing but the expected next byte is taken. Whoever only
+ * checks the order of a million leaves asks what was read last, and no object is made.
  */
 final class LeafParser {
-
-    private static final String HEX_EXPECTED = "64 lower case hexadecimal digits were expected";
-
-    /** The value of a digit by its character, -1 for what is none. */
-    private static final byte[] NIBBLES = new byte[256];
-
-    static {
-        Arrays.fill(NIBBLES, (byte) -1);
-        for (int value = 0; value < 16; value++) {
-            NIBBLES[Character.forDigit(value, 16)] = (byte) value;
-        }
-    }
 
     private static final byte[] AT = ascii("{\"at\":\"");
     private static final byte[] COMMIT = ascii("\",\"commit\":\"");
@@ -35,182 +19,108 @@ final class LeafParser {
     private static final byte[] ROOT = ascii("\",\"root\":\"");
     private static final byte[] SIZE = ascii("\",\"size\":");
     private static final byte[] TYPE = ascii(",\"type\":\"");
-    private static final byte[] HB = ascii("HB");
-    private static final byte[] RSM = ascii("RSM");
-    private static final byte[] OPN = ascii("OPN");
     private static final byte[] END = ascii("\"}");
 
-    private final byte[] bytes;
-    private int offset;
+    /** Which leaf was read. */
+    enum Kind {
+        EVT,
+        ACC,
+        HB,
+        RSM,
+        OPN;
 
-    LeafParser(byte[] bytes) {
-        this.bytes = bytes;
+        private final byte[] spelt = ascii(name());
     }
 
+    private final LeafCursor cursor = new LeafCursor();
+    private Kind kind = Kind.HB;
+    private Leaf.Cause cause = Leaf.Cause.YEAR;
+    private String origin = "";
+    private long micros;
+    private long index;
+    private long size;
+    private int hash;
+
+    /** @throws MalformedLeaf for all that is not a leaf to the byte */
+    LeafParser read(byte[] bytes, int from, int length) {
+        cursor.over(bytes, from, length);
+        cursor.expect(AT);
+        micros = cursor.time();
+        if (cursor.takes(COMMIT)) {
+            hash = cursor.hash();
+            cursor.expect(INDEX);
+            numbered(Kind.EVT, Kind.ACC);
+        } else if (cursor.takes(INDEX)) {
+            numbered(Kind.HB, Kind.RSM);
+        } else {
+            opened();
+        }
+        cursor.expect(END);
+        cursor.expectEnd();
+        return this;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** When, in microseconds since 1970. */
+    long micros() {
+        return micros;
+    }
+
+    long index() {
+        return index;
+    }
+
+    /** What was read last, as a value; before the bytes it stands in are changed. */
     Leaf leaf() {
-        expect(AT);
-        Instant at = time();
-        Leaf leaf = stands(COMMIT) ? entry(at) : stands(INDEX) ? sign(at) : opened(at);
-        expect(END);
-        if (offset != bytes.length) {
-            throw malformed("something follows the leaf");
-        }
-        return leaf;
+        Instant at = Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+        return switch (kind) {
+            case EVT -> new Leaf.Entry(at, cursor.hashAt(hash), index, Leaf.Type.EVT);
+            case ACC -> new Leaf.Entry(at, cursor.hashAt(hash), index, Leaf.Type.ACC);
+            case HB -> new Leaf.Heartbeat(at, index);
+            case RSM -> new Leaf.Resumed(at, index);
+            case OPN -> new Leaf.Opened(at, cause, origin, cursor.hashAt(hash), size);
+        };
     }
 
-    private Leaf entry(Instant at) {
-        expect(COMMIT);
-        Hash commit = hash();
-        expect(INDEX);
-        long index = number();
-        expect(TYPE);
-        return new Leaf.Entry(at, commit, index, one(Leaf.Type.EVT, Leaf.Type.ACC));
+    private void numbered(Kind first, Kind second) {
+        index = cursor.number();
+        cursor.expect(TYPE);
+        if (cursor.takes(first.spelt)) {
+            kind = first;
+        } else {
+            cursor.expect(second.spelt);
+            kind = second;
+        }
     }
 
-    private Leaf opened(Instant at) {
-        expect(CAUSE);
-        Leaf.Cause cause = one(Leaf.Cause.YEAR, Leaf.Cause.RECOVERY);
-        expect(ORIGIN);
-        String origin = origin();
-        expect(ROOT);
-        Hash root = hash();
-        expect(SIZE);
-        long size = number();
-        expect(TYPE);
-        expect(OPN);
-        return new Leaf.Opened(at, cause, origin, root, size);
+    private void opened() {
+        cursor.expect(CAUSE);
+        cause = cause();
+        cursor.expect(ORIGIN);
+        origin = cursor.origin();
+        cursor.expect(ROOT);
+        hash = cursor.hash();
+        cursor.expect(SIZE);
+        size = cursor.number();
+        cursor.expect(TYPE);
+        cursor.expect(Kind.OPN.spelt);
+        kind = Kind.OPN;
+        index = 0;
     }
 
-    private Leaf sign(Instant at) {
-        expect(INDEX);
-        long index = number();
-        expect(TYPE);
-        if (stands(HB)) {
-            expect(HB);
-            return new Leaf.Heartbeat(at, index);
-        }
-        expect(RSM);
-        return new Leaf.Resumed(at, index);
-    }
-
-    private Instant time() {
-        int start = offset;
-        int year = digits(4, '-');
-        int month = digits(2, '-');
-        int day = digits(2, 'T');
-        int hour = digits(2, ':');
-        int minute = digits(2, ':');
-        int second = digits(2, '.');
-        int micros = digits(6, 'Z');
-        try {
-            var utc = LocalDateTime.of(year, month, day, hour, minute, second, micros * 1_000);
-            if (year >= 1970) {
-                return utc.toInstant(ZoneOffset.UTC);
-            }
-        } catch (DateTimeException e) {
-            // No such day or hour: said below like a year before 1970.
-        }
-        offset = start;
-        throw malformed("no such time");
-    }
-
-    private int digits(int count, char after) {
-        int number = 0;
-        for (int i = 0; i < count; i++) {
-            int digit = peek() - '0';
-            if (digit < 0 || digit > 9) {
-                throw malformed("a digit was expected");
-            }
-            number = 10 * number + digit;
-            offset++;
-        }
-        if (peek() != after) {
-            throw malformed("'" + after + "' was expected");
-        }
-        offset++;
-        return number;
-    }
-
-    private long number() {
-        int start = offset;
-        long number = 0;
-        while (peek() >= '0' && peek() <= '9') {
-            number = 10 * number + peek() - '0';
-            offset++;
-            if (number > Leaf.LARGEST) {
-                throw malformed("the number is too large");
-            }
-        }
-        if (offset == start || bytes[start] == '0' && offset > start + 1) {
-            throw malformed("a whole number without leading zero was expected");
-        }
-        return number;
-    }
-
-    private Hash hash() {
-        if (offset + 2 * Hash.WIDTH > bytes.length) {
-            throw malformed(HEX_EXPECTED);
-        }
-        byte[] hash = new byte[Hash.WIDTH];
-        int odd = 0;
-        for (int i = 0; i < hash.length; i++) {
-            int high = NIBBLES[bytes[offset + 2 * i] & 0xff];
-            int low = NIBBLES[bytes[offset + 2 * i + 1] & 0xff];
-            odd |= high | low;
-            hash[i] = (byte) (high << 4 | low);
-        }
-        if (odd < 0) {
-            throw malformed(HEX_EXPECTED);
-        }
-        offset += 2 * Hash.WIDTH;
-        return Hash.of(hash);
-    }
-
-    private String origin() {
-        int start = offset;
-        while (LeafLimits.plain(peek())) {
-            offset++;
-        }
-        String origin = new String(bytes, start, offset - start, StandardCharsets.US_ASCII);
-        if (!LeafLimits.isOrigin(origin)) {
-            throw malformed("an origin of 1 to 255 plain characters was expected");
-        }
-        return origin;
-    }
-
-    private <E extends Enum<E>> E one(E first, E second) {
-        for (E each : List.of(first, second)) {
-            byte[] name = ascii(each.name());
-            if (stands(name)) {
-                offset += name.length;
+    private Leaf.Cause cause() {
+        for (Leaf.Cause each : Leaf.Cause.values()) {
+            if (cursor.takes(ascii(each.name()))) {
                 return each;
             }
         }
-        throw malformed(first + " or " + second + " was expected");
-    }
-
-    private void expect(byte[] literal) {
-        if (!stands(literal)) {
-            throw malformed(new String(literal, StandardCharsets.US_ASCII) + " was expected");
-        }
-        offset += literal.length;
-    }
-
-    private boolean stands(byte[] literal) {
-        int end = offset + literal.length;
-        return end <= bytes.length && Arrays.equals(bytes, offset, end, literal, 0, literal.length);
+        throw cursor.malformed("YEAR or RECOVERY was expected");
     }
 
     private static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
-    }
-
-    /** The next byte, or -1 behind the end. */
-    private int peek() {
-        return offset < bytes.length ? bytes[offset] : -1;
-    }
-
-    private MalformedLeaf malformed(String expected) {
-        return new MalformedLeaf(expected, offset);
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,22 +27,31 @@ final class OriginFolder {
     }
 
     byte[] required(String place, int most) {
-        return read(place, most).orElseThrow(() -> fault(place + ": missing", place + " : manque"));
+        var page = new Page();
+        require(place, most, page);
+        return page.copy();
     }
 
-    Optional<byte[]> read(String place, int most) {
+    void require(String place, int most, Page page) {
+        if (!read(place, most, page)) {
+            throw fault(place + ": missing", place + " : manque");
+        }
+    }
+
+    /** Whether it is there and was read. */
+    boolean read(String place, int most, Page page) {
         Path file = folder.resolve(place);
         try {
-            if (Files.size(file) > most) {
-                throw fault(place + ": too large", place + " : trop grand");
+            if (page.read(file, most)) {
+                return true;
             }
-            return Optional.of(Files.readAllBytes(file));
         } catch (IOException e) {
             if (!Files.isRegularFile(file)) {
-                return Optional.empty();
+                return false;
             }
             throw NotCheckable.unreadable(file);
         }
+        throw fault(place + ": too large", place + " : trop grand");
     }
 
     void requireNothingElse(long size) {

@@ -1,10 +1,8 @@
 package limits.api.eventlog.export;
 
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +22,7 @@ final class OriginVerifier {
     private final LeafOrder order;
     private final TileComparison tiles;
     private final Tree tree = Tree.empty();
+    private final Page bundle = new Page();
     private final Map<Long, Hash> roots = new HashMap<>();
 
     OriginVerifier(OriginFolder folder, LogSignatures signatures, Optional<Ended> before) {
@@ -72,27 +71,22 @@ final class OriginVerifier {
 
     private void bundle(long first, int width, Set<Long> wanted) {
         String place = Tile.entriesPath(first / Tile.FULL, width);
-        var leaves = new EntryBundle.Leaves(folder.required(place, MOST_OF_A_BUNDLE));
+        folder.require(place, MOST_OF_A_BUNDLE, bundle);
+        var leaves = new EntryBundle.Leaves(bundle);
         for (long index = first; index < first + width; index++) {
             if (!wanted.isEmpty() && wanted.contains(index)) {
                 roots.put(index, tree.root());
             }
-            byte[] leaf = next(leaves, index);
-            order.next(leaf, index);
-            tree.addLeaf(leaf, 0, leaf.length).forEach(tiles::compare);
+            if (!leaves.next()) {
+                throw NotWhole.entry(
+                        folder.label(), index, "its bundle ends before it does", "son paquet finit avant elle");
+            }
+            order.next(bundle.bytes(), leaves.from(), leaves.length(), index);
+            tree.addLeaf(bundle.bytes(), leaves.from(), leaves.length()).forEach(tiles::compare);
         }
-        if (leaves.hasNext()) {
+        if (!leaves.ended()) {
             throw folder.fault(
                     place + ": bytes after its last entry", place + " : des octets après sa dernière entrée");
-        }
-    }
-
-    private byte[] next(Iterator<byte[]> leaves, long index) {
-        try {
-            return leaves.next();
-        } catch (NoSuchElementException cutOff) {
-            throw NotWhole.entry(
-                    folder.label(), index, "its bundle ends before it does", "son paquet finit avant elle");
         }
     }
 

@@ -15,6 +15,7 @@ final class TileComparison {
     private static final int BITS_A_LEVEL = 8;
 
     private final OriginFolder folder;
+    private final Page stored = new Page();
     private Optional<NotWhole> fault = Optional.empty();
     private int suspectLevel = NOWHERE;
     private long suspect;
@@ -26,12 +27,11 @@ final class TileComparison {
     void compare(Tile computed) {
         String place = computed.path();
         byte[] expected = computed.bytes();
-        Optional<byte[]> stored = folder.read(place, Tile.FULL * Hash.WIDTH);
-        if (stored.isEmpty()) {
+        if (!folder.read(place, Tile.FULL * Hash.WIDTH, stored)) {
             remember(folder.fault(place + ": missing", place + " : manque"));
             return;
         }
-        int differs = Arrays.mismatch(stored.get(), expected);
+        int differs = Arrays.mismatch(stored.bytes(), 0, stored.length(), expected, 0, expected.length);
         if (differs >= 0) {
             remember(folder.fault(place + ": altered", place + " : altérée"));
             int hash = differs / Hash.WIDTH;
