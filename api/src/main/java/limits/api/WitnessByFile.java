@@ -57,8 +57,8 @@ final class WitnessByFile {
                     if (request.isEmpty()) {
                         return OneClearLine.notAskedRightly(
                                 spec,
-                                "no such log or witness, or no policy / journal, témoin ou politique inconnus : " + log
-                                        + ", " + witness);
+                                "no such log or witness in the policy / journal ou témoin absent de la politique : "
+                                        + log + ", " + witness);
                     }
                     Files.writeString(out, request.get().text());
                     return 0;

@@ -37,7 +37,7 @@ final class LogsNotSetBack {
         try (var client = new WitnessClient()) {
             for (WitnessedLog log : logs) {
                 for (WitnessPolicy.Witness witness : log.policy().witnesses()) {
-                    if (!witness.url().isEmpty()) {
+                    if (!witness.url().isEmpty() && log.isMeant()) {
                         new Asking(log, client, witness).askFromHere().ifPresent(LogsNotSetBack::requireAgreed);
                     }
                 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import limits.api.eventlog.LogName;
 import limits.api.eventlog.export.StoredOrigin;
 import limits.api.eventlog.note.Checkpoint;
+import limits.api.eventlog.note.LogVerifierKeys;
 import limits.api.eventlog.note.SignedNote;
 import limits.api.eventlog.note.WitnessPolicy;
 import limits.api.eventlog.note.WitnessPolicy.Witness;
@@ -23,6 +24,7 @@ final class WitnessedLog {
     private final JdbcTemplate db;
     private final Path folder;
     private final WitnessPolicy policy;
+    private volatile boolean meant;
 
     /** @param db signs in as the sequencer, who alone keeps cosignatures */
     WitnessedLog(LogName log, JdbcTemplate db, Path folder, WitnessPolicy policy) {
@@ -43,6 +45,19 @@ final class WitnessedLog {
     /** Every origin, the oldest first. */
     List<StoredOrigin> origins() {
         return StoredOrigin.all(log, db);
+    }
+
+    /** Its two keys, which stay from origin to origin; none before its sequencer has ever run. */
+    Optional<LogVerifierKeys> keys() {
+        return newest().map(origin -> LogVerifierKeys.parse(origin.keys()));
+    }
+
+    /** Whether the policy is about this log; what others' policies say counts for nothing here. */
+    boolean isMeant() {
+        meant = meant
+                || policy.logs().isEmpty()
+                || keys().filter(policy::isAbout).isPresent();
+        return meant;
     }
 
     Optional<StoredOrigin> newest() {
@@ -90,7 +105,7 @@ final class WitnessedLog {
                 .orElse(note)
                 .with(line);
         WholeFile.write(file("newest"), all.encoded());
-        if (policy.witnessed(all)) {
+        if (isMeant() && policy.witnessed(all)) {
             WholeFile.write(file("witnessed"), all.encoded());
         }
     }
@@ -104,7 +119,7 @@ final class WitnessedLog {
 
     /** The newest checkpoint that is witnessed as the policy wants it. */
     Optional<Checkpoint> witnessed() {
-        return remembered("witnessed").map(note -> Checkpoint.parse(note.text()));
+        return remembered("witnessed").filter(note -> isMeant()).map(note -> Checkpoint.parse(note.text()));
     }
 
     private Optional<SignedNote> remembered(String which) {

@@ -61,8 +61,9 @@ public final class WitnessedLogs {
                 .anyMatch(note -> Checkpoint.parse(note.text()).origin().equals(origin));
     }
 
-    /** @throws StartUpRefused naming the first log that a witness has seen longer, or otherwise */
+    /** @throws StartUpRefused when the policy is about others' logs, or naming the first log that a witness has seen otherwise */
     public void requireNotSetBack() {
+        LogsMeant.require(logs);
         new LogsNotSetBack(logs).require();
     }
 
@@ -107,7 +108,9 @@ public final class WitnessedLogs {
     }
 
     private Optional<WitnessedLog> named(String log) {
-        return logs.stream().filter(each -> each.name().text().equals(log)).findFirst();
+        return logs.stream()
+                .filter(each -> each.name().text().equals(log) && each.isMeant())
+                .findFirst();
     }
 
     private static Optional<WitnessPolicy.Witness> asked(WitnessedLog log, String witness) {

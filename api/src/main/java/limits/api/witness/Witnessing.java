@@ -53,7 +53,7 @@ public final class Witnessing implements SmartLifecycle {
 
     private Optional<Finding> ask(WitnessedLog log, WitnessClient client, WitnessPolicy.Witness witness) {
         try {
-            Optional<Finding> found = new Asking(log, client, witness).ask();
+            Optional<Finding> found = !log.isMeant() ? Optional.empty() : new Asking(log, client, witness).ask();
             found.ifPresent(this::tell);
             return found;
         } catch (DataAccessException | IllegalStateException | java.io.UncheckedIOException fault) {

@@ -133,8 +133,8 @@ class AWitnessIsAskedFromTheCommandLine {
 
     @Test
     void a_request_for_a_log_a_witness_or_a_folder_that_is_not_there_is_not_written() {
-        assertOneLine(ask("nothing", "judge", request), "no such log or witness", "témoin");
-        assertOneLine(ask("governance", "nobody", request), "no such log or witness", "témoin");
+        assertOneLine(ask("nothing", "judge", request), "no such log or witness", "absent de la politique");
+        assertOneLine(ask("governance", "nobody", request), "no such log or witness", "absent de la politique");
         assertOneLine(ask("governance", "judge", state.resolve("no/such/file")), "no such folder", "dossier absent");
         assertOneLine(
                 commune(

@@ -11,7 +11,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import limits.api.EngineForTests;
 import limits.api.PostgresForTests;
 import limits.api.contexts.Engine;
 import limits.api.database.DataFolder;
@@ -38,14 +37,21 @@ final class Installation implements AutoCloseable {
     final Databases databases = new Databases(logins);
     final DataFolder folder;
     final Engine engine;
+    private final InstantSource clock;
     private final Path state;
     private final List<String> witnesses = new ArrayList<>();
     private final List<AutoCloseable> open = new ArrayList<>();
 
     Installation(Path state) {
+        this(state, InstantSource.system());
+    }
+
+    /** One that lives, with its witnesses, by this clock. */
+    Installation(Path state, InstantSource clock) {
         this.state = state;
+        this.clock = clock;
         this.folder = ServerForTests.folder(state.resolve("data"));
-        this.engine = EngineForTests.over(databases, state.resolve("data"));
+        this.engine = new Engine(databases, folder, "test.example", clock);
     }
 
     /** The log with this many entries more. */
@@ -85,7 +91,7 @@ final class Installation implements AutoCloseable {
         var own = WitnessFolder.take(state.resolve(name));
         var cosigner = own.cosigner(name + ".example/witness");
         var keys = LogVerifierKeys.parse(origin().keys());
-        var witness = new Witness(cosigner, List.of(keys), own, InstantSource.system());
+        var witness = new Witness(cosigner, List.of(keys), own, clock);
         var server = WitnessServer.start(witness, new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         witnesses.removeIf(line -> line.startsWith("witness " + name + " "));
         witnesses.add("witness " + name + " " + cosigner.verifier().text() + " http://127.0.0.1:"

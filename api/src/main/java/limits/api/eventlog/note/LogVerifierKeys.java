@@ -52,6 +52,16 @@ public final class LogVerifierKeys {
         return List.of(ed25519, mlDsa44);
     }
 
+    /** The same keys under another origin of the log. */
+    public LogVerifierKeys named(String otherOrigin) {
+        return new LogVerifierKeys(ed25519.named(otherOrigin), mlDsa44.named(otherOrigin));
+    }
+
+    /** Whether an origin of this name would be one of the same log. */
+    public boolean areOfTheLogOf(String otherOrigin) {
+        return ed25519.ofTheSameLog(ed25519.named(otherOrigin));
+    }
+
     /** The checkpoint in the note, if the log signed it twice. */
     public Checkpoint open(SignedNote note) {
         for (VerifierKey key : keys()) {

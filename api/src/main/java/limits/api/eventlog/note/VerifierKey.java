@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A key that checks signatures: a name, a kind and a public key, written on one line. Source: C2SP signed-note, verifier keys.
@@ -66,6 +67,7 @@ public final class VerifierKey {
     }
 
     private static final int ID_DIGITS = 8;
+    private static final Pattern YEAR = Pattern.compile("/[0-9]{4}(\\.[0-9]{1,9})?$");
 
     private final Type type;
     private final String name;
@@ -169,6 +171,29 @@ public final class VerifierKey {
     /** Whether both wrap one key, whatever they are called. */
     public boolean sameKey(VerifierKey other) {
         return Arrays.equals(raw, other.raw);
+    }
+
+    /** The same key under the name of another origin. */
+    VerifierKey named(String origin) {
+        return new VerifierKey(type, origin, raw);
+    }
+
+    /**
+     * Whether both are one key of one log, whichever of its origins each names: a log keeps its keys, and their name
+     * changes each year.
+     */
+    public boolean sameKeyOfTheSameLog(VerifierKey other) {
+        return type == other.type && sameKey(other) && ofTheSameLog(other);
+    }
+
+    /** Whether both name origins of one log, that is, differ in the year that ends their names at most. */
+    public boolean ofTheSameLog(VerifierKey other) {
+        return log(name).equals(log(other.name));
+    }
+
+    /** An origin's name without its year; a name without one is that of its log. */
+    private static String log(String origin) {
+        return YEAR.matcher(origin).replaceFirst("/");
     }
 
     private byte[] typed() {

@@ -54,6 +54,22 @@ public final class WitnessPolicy {
         return logs;
     }
 
+    /**
+     * Whether the policy is about the log of these keys: it names no log at all, or one of these keys under a name of this log.
+     * The year in a name does not matter: a log keeps its keys from one year to the next, and a policy names each key once.
+     */
+    public boolean isAbout(LogVerifierKeys log) {
+        return logs.isEmpty()
+                || log.keys().stream().anyMatch(key -> logs.stream().anyMatch(key::sameKeyOfTheSameLog));
+    }
+
+    /** Whether the policy names a key for this log that is not its key. */
+    public boolean contradicts(LogVerifierKeys log) {
+        return logs.stream()
+                .filter(named -> log.areOfTheLogOf(named.name()))
+                .anyMatch(named -> log.keys().stream().noneMatch(named::sameKeyOfTheSameLog));
+    }
+
     /** All witnesses, in the order of the file. */
     public List<Witness> witnesses() {
         return List.copyOf(witnesses.values());
