@@ -159,7 +159,7 @@ public final class VerifyLog {
 
     private int verify() {
         List<Path> folders = folders();
-        Map<String, List<Vkey>> trusted = keysFiles.isEmpty() ? null : trusted();
+        List<Vkey> trusted = keysFiles.isEmpty() ? null : trusted();
         Map<String, List<Older>> older = olderNotes();
         if (trusted == null) {
             say("keys: taken from the folder itself; they show who signed only if you compare them with keys you trust "
@@ -231,7 +231,7 @@ public final class VerifyLog {
                 + (parts.group(2) == null ? 1 : Long.parseLong(parts.group(2)));
     }
 
-    private Map<String, List<Vkey>> trusted() {
+    private List<Vkey> trusted() {
         List<Vkey> keys = new ArrayList<>();
         for (Path file : keysFiles) {
             try {
@@ -244,7 +244,7 @@ public final class VerifyLog {
                 throw new Uncheckable(file + ": not verifier keys", file + " : pas des clés de vérification");
             }
         }
-        return keys.stream().collect(Collectors.groupingBy(key -> key.name));
+        return keys;
     }
 
     private Map<String, List<Older>> olderNotes() {
@@ -292,13 +292,16 @@ public final class VerifyLog {
         private final File root;
         private final String label;
         private final boolean named;
-        private final Map<String, List<Vkey>> trusted;
+        private final List<Vkey> trusted;
         private final Ended before;
         private final Leaves leaves;
         private final Tree tree = new Tree(this::completed);
         private final Map<Long, byte[]> roots = new HashMap<>();
         private final Contents bundle = new Contents();
         private final Contents stored = new Contents();
+        /** Under which other origin of the log the trusted keys were given; null if under this one, or none were. */
+        private String knownAs;
+
         private final List<Vkey> keys;
         /** The first file of the tree that is not as computed; told only if the root is right. */
         private Fault tileFault;
@@ -306,7 +309,7 @@ public final class VerifyLog {
         private int suspectLevel = LEVELS;
         private long suspect;
 
-        Origin(Path folder, boolean named, Map<String, List<Vkey>> trusted, Ended before) {
+        Origin(Path folder, boolean named, List<Vkey> trusted, Ended before) {
             this.folder = folder;
             this.root = folder.toFile();
             this.label = name(folder.toAbsolutePath().normalize());
@@ -328,6 +331,10 @@ public final class VerifyLog {
                             + head.fingerprint(),
                     head.origin + " : " + head.size + " feuilles, la dernière le " + leaves.lastTime() + ", empreinte "
                             + head.fingerprint());
+            if (knownAs != null) {
+                say(label + ": keys: those that you trust as " + knownAs,
+                        label + " : clés : celles de confiance de " + knownAs);
+            }
             leaves.sayWhatItFollows(VerifyLog.this::say);
             kept.forEach(each -> say(
                     each.file + ": an earlier state of this log, " + each.head.size + " leaves",
@@ -388,15 +395,24 @@ public final class VerifyLog {
         }
 
         private void requireTrusted(List<Vkey> keys) {
-            List<Vkey> known = trusted.get(keys.get(0).name);
-            if (known == null) {
-                throw new Uncheckable(
-                        "the keys given have none of " + keys.get(0).name,
-                        "les clés données n'en ont aucune de " + keys.get(0).name);
+            if (trusted.containsAll(keys)) {
+                return;
             }
-            if (!known.containsAll(keys)) {
+            String origin = keys.get(0).name;
+            List<Vkey> ofTheLog = trusted.stream()
+                    .filter(key -> key.log().equals(keys.get(0).log()))
+                    .sorted(Comparator.comparing(key -> key.name))
+                    .collect(Collectors.toList());
+            if (ofTheLog.isEmpty()) {
+                throw new Uncheckable(
+                        "the keys given have none of " + origin, "les clés données n'en ont aucune de " + origin);
+            }
+            boolean renamed = ofTheLog.stream().noneMatch(key -> key.name.equals(origin))
+                    && keys.stream().allMatch(key -> ofTheLog.stream().anyMatch(key::sameKey));
+            if (!renamed) {
                 throw fault("keys: not those you trust", "keys : pas celles auxquelles vous vous fiez");
             }
+            knownAs = ofTheLog.stream().filter(keys.get(0)::sameKey).findFirst().get().name;
         }
 
         private void requireSigned(Note note) {
@@ -1178,6 +1194,15 @@ public final class VerifyLog {
                 throw new IllegalArgumentException();
             }
             return key;
+        }
+
+        /** Whose key it is: its origin without the year. A log keeps its keys from year to year. */
+        String log() {
+            return name.replaceFirst("/[0-9]{4}(\\.[0-9]{1,9})?$", "/");
+        }
+
+        boolean sameKey(Vkey other) {
+            return type == other.type && Arrays.equals(raw, other.raw);
         }
 
         String kind() {

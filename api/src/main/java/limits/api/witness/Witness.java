@@ -1,11 +1,14 @@
 package limits.api.witness;
 
 import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import limits.api.eventlog.export.Edition;
 import limits.api.eventlog.note.Checkpoint;
 import limits.api.eventlog.note.Cosigner;
 import limits.api.eventlog.note.LogVerifierKeys;
@@ -53,18 +56,40 @@ public final class Witness {
         } catch (IllegalArgumentException malformed) {
             return new Answer(Answer.MALFORMED, "malformed: " + malformed.getMessage() + "\n");
         }
-        LogVerifierKeys keys = logs.get(head.origin());
-        if (keys == null) {
+        Optional<LogVerifierKeys> keys = known(head.origin());
+        if (keys.isEmpty()) {
             return new Answer(Answer.UNKNOWN, "no log of that origin is known here\n");
         }
         try {
-            keys.open(asked.note());
+            keys.get().open(asked.note());
         } catch (NotTheLogs stranger) {
             return new Answer(Answer.NOT_SIGNED, "the log did not sign this twice\n");
         }
         return asked.old() > head.size()
                 ? new Answer(Answer.MALFORMED, "the old size is larger than the checkpoint's\n")
                 : decide(asked, head);
+    }
+
+    /**
+     * The keys of an origin: those given for it, or for an earlier year of its log. That a year has begun is no news; that a
+     * log was recovered is, and its new origin has to be handed over by a person.
+     */
+    private Optional<LogVerifierKeys> known(String origin) {
+        return Optional.ofNullable(logs.get(origin))
+                .or(() -> logs.values().stream()
+                        .filter(keys -> keys.areOfTheLogOf(origin) && hasBegun(keys.origin(), origin))
+                        .max(Comparator.comparing(keys -> Edition.of(keys.origin())))
+                        .map(keys -> keys.named(origin)));
+    }
+
+    private boolean hasBegun(String given, String asked) {
+        if (!Edition.endsWithOne(given) || !Edition.endsWithOne(asked)) {
+            return false;
+        }
+        Edition year = Edition.of(asked);
+        return year.opensItsYear()
+                && year.year() > Edition.of(given).year()
+                && year.year() <= clock.instant().atOffset(ZoneOffset.UTC).getYear();
     }
 
     /** One at a time: between looking at what was last cosigned and keeping what is now, nothing else is cosigned. */

@@ -26,9 +26,19 @@ public record Edition(int year, int number) implements Comparable<Edition> {
                 Integer.parseInt(form.group(1)), form.group(2) == null ? 1 : Integer.parseInt(form.group(2)));
     }
 
+    /** Whether the name of an origin ends with one; those of others' logs may not. */
+    public static boolean endsWithOne(String origin) {
+        return isOne(origin.substring(origin.lastIndexOf('/') + 1));
+    }
+
     /** The edition that ends the name of an origin. */
     public static Edition of(String origin) {
         return parse(origin.substring(origin.lastIndexOf('/') + 1));
+    }
+
+    /** Whether it is the first of its year, opened because the year began; a later one follows a recovery. */
+    public boolean opensItsYear() {
+        return number == 1;
     }
 
     public String text() {

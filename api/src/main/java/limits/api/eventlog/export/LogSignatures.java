@@ -1,7 +1,9 @@
 package limits.api.eventlog.export;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import limits.api.eventlog.note.Checkpoint;
 import limits.api.eventlog.note.LogVerifierKeys;
@@ -22,6 +24,7 @@ final class LogSignatures {
     private final OriginFolder folder;
     private final LogVerifierKeys keys;
     private final boolean ed25519Only;
+    private Optional<String> knownAs = Optional.empty();
 
     LogSignatures(OriginFolder folder, Evidence evidence, Set<VerifierKey> trusted) {
         this.folder = folder;
@@ -49,14 +52,32 @@ final class LogSignatures {
     }
 
     private void requireTrusted(Set<VerifierKey> trusted) {
-        String origin = keys.origin();
-        if (trusted.stream().noneMatch(key -> key.name().equals(origin))) {
-            throw new NotCheckable(
-                    Line.of("the keys given have none of " + origin, "les clés données n'en ont aucune de " + origin));
+        if (trusted.containsAll(keys.keys())) {
+            return;
         }
-        if (!trusted.containsAll(keys.keys())) {
+        VerifierKey own = keys.keys().getFirst();
+        List<VerifierKey> ofTheLog = trusted.stream()
+                .filter(own::ofTheSameLog)
+                .sorted(Comparator.comparing(VerifierKey::name))
+                .toList();
+        if (ofTheLog.isEmpty()) {
+            throw new NotCheckable(Line.of(
+                    "the keys given have none of " + keys.origin(),
+                    "les clés données n'en ont aucune de " + keys.origin()));
+        }
+        boolean renamed = ofTheLog.stream().noneMatch(key -> key.name().equals(keys.origin()))
+                && keys.keys().stream().allMatch(key -> ofTheLog.stream().anyMatch(key::sameKeyOfTheSameLog));
+        if (!renamed) {
             throw folder.fault("keys: not those you trust", "keys : pas celles auxquelles vous vous fiez");
         }
+        knownAs = ofTheLog.stream().filter(own::sameKey).map(VerifierKey::name).findFirst();
+    }
+
+    /** Under which other origin of the log the trusted keys were given, if not under this one. */
+    Optional<Line> knownAs() {
+        return knownAs.map(
+                name -> Line.of("keys: those that you trust as " + name, "clés : celles de confiance de " + name)
+                        .under(folder.label()));
     }
 
     /** What the folder's checkpoint says, once it is known to be the log's. */

@@ -119,6 +119,7 @@ final class OriginVerifier {
                         head.size() + " leaves, last at " + order.lastTime() + ", fingerprint " + fingerprint,
                         head.size() + " feuilles, la dernière le " + order.lastTime() + ", empreinte " + fingerprint)
                 .under(head.origin()));
+        signatures.knownAs().ifPresent(out);
         order.whatItFollows().ifPresent(out);
         kept.forEach(each -> out.accept(Line.of(
                         "an earlier state of this log, " + each.head().size() + " leaves",

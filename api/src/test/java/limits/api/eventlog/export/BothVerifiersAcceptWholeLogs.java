@@ -82,6 +82,25 @@ class BothVerifiersAcceptWholeLogs {
     }
 
     @Test
+    void with_the_keys_of_another_year_of_the_same_log_and_this_is_said() throws IOException {
+        var sample = new SampleLog(SEED);
+        Path out = temp.resolve("log");
+        SampleOrigin first = sample.origin(30);
+        SampleOrigin second = sample.after(first, Leaf.Cause.RECOVERY, "2026.2", 20);
+        SampleOrigin nextYear = sample.after(second, Leaf.Cause.YEAR, "2027", 10);
+        SampleLog.write(out, first, second, nextYear);
+        Path keys = Files.writeString(temp.resolve("trusted"), first.keys().text());
+        var answer = verifiers.verify(out, new Evidence(List.of(keys), List.of(), List.of(), false));
+        assertThat(answer.code()).isZero();
+        assertThat(answer.lines().stream().filter(line -> line.contains("keys: those that you trust as")))
+                .containsExactly(
+                        "2026.2: keys: those that you trust as " + first.origin()
+                                + " / 2026.2 : clés : celles de confiance de " + first.origin(),
+                        "2027: keys: those that you trust as " + first.origin()
+                                + " / 2027 : clés : celles de confiance de " + first.origin());
+    }
+
+    @Test
     void without_the_second_signature_only_if_told_so() {
         SampleOrigin origin = new SampleLog(SEED).origin(10);
         SampleLog.write(temp.resolve("log"), origin);

@@ -79,6 +79,14 @@ final class TamperedNotes {
                             scene.write(new SampleOrigin(stranger, scene.first.leaves()));
                         }),
                 Tampering.with(
+                        "the next origin signed by other keys than the first",
+                        "2026.2: keys: not those you trust",
+                        scene -> {
+                            scene.trusting(scene.first);
+                            LogKeys others = LogKeys.draw(scene.second.origin());
+                            scene.write(scene.first, new SampleOrigin(others, scene.second.leaves()));
+                        }),
+                Tampering.with(
                         "signed by other keys, and an older checkpoint is at hand",
                         "2026: " + "@: not signed by the keys of this log",
                         scene -> {
