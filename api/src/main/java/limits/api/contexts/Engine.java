@@ -19,6 +19,7 @@ import limits.api.eventlog.Seal;
 import limits.api.eventlog.Snapshots;
 import limits.api.eventlog.export.Leaf;
 import limits.api.eventlog.note.LogKeys;
+import limits.api.eventlog.note.MalformedNote;
 import limits.api.eventlog.sequencing.Plan;
 import limits.api.eventlog.sequencing.Pulse;
 import limits.api.eventlog.sequencing.Sequencer;
@@ -31,6 +32,8 @@ public final class Engine implements AutoCloseable {
     private static final Duration LED_WITHIN = Duration.ofSeconds(15);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
+    private static final String SEALS = "seals.key";
+
     private final Databases databases;
     private final Seal seal;
     private final Map<Role, Sequencer> sequencers = new LinkedHashMap<>();
@@ -39,7 +42,7 @@ public final class Engine implements AutoCloseable {
     /** @param authority whose logs these are: a host's name, the first part of each origin */
     public Engine(Databases databases, DataFolder folder, String authority, InstantSource clock) {
         this.databases = databases;
-        this.seal = new Seal(folder.secret("seals.key"));
+        this.seal = new Seal(sealing(databases, folder));
         for (Role log : Role.withALog()) {
             Database way = databases.reading(Role.SEQUENCER, log);
             pulses.put(log, new Pulse(name(log), way.template()));
@@ -53,6 +56,23 @@ public final class Engine implements AutoCloseable {
                     clock);
             sequencers.put(log, new Sequencer(plan));
         }
+    }
+
+    /** The key of the seals; a new one is drawn only where no log has an entry that bears the old one. */
+    private static byte[] sealing(Databases databases, DataFolder folder) {
+        if (folder.kept(SEALS).isEmpty() && Role.withALog().stream().anyMatch(log -> hasEntries(databases, log))) {
+            throw new StartUpRefused(
+                    "the key of the logs' seals is missing from the data folder: bring back secrets/" + SEALS,
+                    "la clé des sceaux des journaux manque dans le dossier de données : remettez secrets/" + SEALS);
+        }
+        return folder.secret(SEALS);
+    }
+
+    private static boolean hasEntries(Databases databases, Role log) {
+        return Boolean.TRUE.equals(databases
+                .reading(Role.SEQUENCER, log)
+                .template()
+                .queryForObject("SELECT EXISTS (SELECT FROM " + name(log) + ".entry)", Boolean.class));
     }
 
     /** The name of a role's log. */
@@ -130,6 +150,16 @@ public final class Engine implements AutoCloseable {
         }
     }
 
+    private static LogKeys decoded(LogName log, String origin, byte[] bytes) {
+        LogKeys kept;
+        try {
+            kept = LogKeys.decode(log.text(), bytes);
+        } catch (MalformedNote damaged) {
+            throw DataFolder.damaged(keyFile(log));
+        }
+        return kept.named(origin);
+    }
+
     private static String keyFile(LogName log) {
         return "signing-" + log + ".keys";
     }
@@ -145,7 +175,7 @@ public final class Engine implements AutoCloseable {
 
             @Override
             public Optional<LogKeys> kept(LogName log, String origin) {
-                return folder.kept(keyFile(log)).map(bytes -> LogKeys.decode(origin, bytes));
+                return folder.kept(keyFile(log)).map(bytes -> decoded(log, origin, bytes));
             }
 
             @Override

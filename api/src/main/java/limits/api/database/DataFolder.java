@@ -14,6 +14,8 @@ import java.util.Optional;
 /** The folder beside the programme that holds everything an installation keeps outside PostgreSQL, and its own secrets. */
 public final class DataFolder implements AutoCloseable {
 
+    private static final int SECRET_BYTES = 32;
+
     private final Path path;
     private Optional<FileChannel> serving = Optional.empty();
 
@@ -54,14 +56,31 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** A secret of 32 random bytes of that name, drawn on first use, in a file that only its owner may read. */
+    /**
+     * A secret of 32 random bytes of that name, drawn on first use, in a file that only its owner may read.
+     *
+     * @throws StartUpRefused when the file holds anything else; it is left as it is
+     */
     public byte[] secret(String name) {
-        return kept(name).orElseGet(() -> {
-            byte[] drawn = new byte[32];
-            new SecureRandom().nextBytes(drawn);
-            keep(name, drawn);
-            return drawn;
-        });
+        byte[] secret = kept(name).orElseGet(() -> drawn(name));
+        if (secret.length != SECRET_BYTES) {
+            throw damaged(name);
+        }
+        return secret;
+    }
+
+    private byte[] drawn(String name) {
+        byte[] drawn = new byte[SECRET_BYTES];
+        new SecureRandom().nextBytes(drawn);
+        keep(name, drawn);
+        return drawn;
+    }
+
+    /** What there is to say when the secret of that name is not what was written there. */
+    public static StartUpRefused damaged(String name) {
+        return new StartUpRefused(
+                "the file secrets/" + name + " of the data folder is damaged: bring it back from a backup",
+                "le fichier secrets/" + name + " du dossier de données est abîmé : remettez-le depuis une sauvegarde");
     }
 
     /** The secret of that name, where there is one. */

@@ -57,10 +57,15 @@ public final class Sequencer implements AutoCloseable {
         return plan;
     }
 
-    /** @throws SigningKeyMissing when the log has an origin whose keys are not kept here */
+    /**
+     * Reads the keys of the log where there are any, so that whatever is wrong with them shows before it begins.
+     *
+     * @throws SigningKeyMissing when the log has an origin whose keys are not kept here
+     */
     public void requireKeys() {
         StoredOrigin.newest(plan.log(), new JdbcTemplate(plan.source()))
-                .ifPresent(origin -> Origins.keys(plan, origin));
+                .ifPresentOrElse(
+                        origin -> Origins.keys(plan, origin), () -> plan.keys().kept(plan.log(), plan.authority()));
     }
 
     /** Begins to sequence, as soon as no other node does. */

@@ -3,6 +3,9 @@ package limits.api.eventlog.sequencing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -172,13 +175,18 @@ class CommitsGetTheirPlaces {
     }
 
     @Test
-    void without_its_signing_keys_a_log_is_not_sequenced_and_gets_no_new_ones() {
+    void without_its_signing_keys_a_log_is_not_sequenced_and_gets_no_new_ones() throws IOException {
         log.append(log.draft("a", 0));
         log.sequenced();
+        Path signing = log.keys.resolve("secrets/signing-governance.keys");
+        byte[] kept = Files.readAllBytes(signing);
+        Files.delete(signing);
         try (var elsewhere = new Databases(log.logins);
-                var other = EngineForTests.over(elsewhere)) {
+                var other = EngineForTests.over(elsewhere, log.keys)) {
             assertThatThrownBy(() -> other.sequencer(LogAtWork.LOG).catchUp()).isInstanceOf(SigningKeyMissing.class);
         }
+        assertThat(signing).doesNotExist();
+        Files.write(signing, kept);
         log.append(log.draft("a", 1));
         assertThat(log.sequenced().head()).isEqualTo(2);
     }

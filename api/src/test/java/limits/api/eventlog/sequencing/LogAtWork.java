@@ -1,5 +1,6 @@
 package limits.api.eventlog.sequencing;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -23,7 +24,8 @@ final class LogAtWork implements AutoCloseable {
 
     final Logins logins = PostgresForTests.freshDatabase();
     final Databases databases = new Databases(logins);
-    final Engine engine = EngineForTests.over(databases);
+    final Path keys = Path.of("target", "log-" + ProcessHandle.current().pid() + "-" + System.nanoTime());
+    final Engine engine = EngineForTests.over(databases, keys);
 
     Draft draft(String stream, long sequence) {
         return draft(UUID.randomUUID(), stream, sequence);
