@@ -4,12 +4,14 @@ import static limits.kernel.Capacity.AUDITOR;
 import static limits.kernel.Capacity.DATA_PROTECTION_OFFICER;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import limits.api.audit.Logs.Found;
 import limits.api.audit.Logs.Verified;
 import limits.api.database.Role;
+import limits.api.eventlog.export.DaysOfALog.Day;
 import limits.api.eventlog.export.StoredLog;
 import limits.api.eventlog.export.StoredLog.Served;
 import limits.casesharing.accesslog.AccessLogEvent;
@@ -106,6 +108,18 @@ public final class AuditDesk {
     public Optional<Served> tree(Actor by, String log, String edition) {
         visits.admit(by, VERIFIERS);
         return logs.stored(log).flatMap(stored -> stored.edition(edition));
+    }
+
+    /** How a log ended each day before one, the newest first; empty for a name that no log has. It names nobody: no visit. */
+    public Optional<List<Day>> days(Actor by, String log, LocalDate before) {
+        visits.admit(by, VERIFIERS);
+        return logs.days(log).map(days -> days.before(before));
+    }
+
+    /** How one edition of a log ended on one day. */
+    public Optional<Day> day(Actor by, String log, String edition, LocalDate on) {
+        visits.admit(by, VERIFIERS);
+        return logs.days(log).flatMap(days -> days.on(edition, on));
     }
 
     /** Refuses whoever may not verify. */

@@ -9,6 +9,7 @@ import limits.api.database.Databases;
 import limits.api.database.Role;
 import limits.api.eventlog.LogName;
 import limits.api.eventlog.LogReader;
+import limits.api.eventlog.export.DaysOfALog;
 import limits.api.eventlog.export.LogVerifier;
 import limits.api.eventlog.export.LogVerifier.Verdict;
 import limits.api.eventlog.export.StoredLog;
@@ -79,6 +80,14 @@ public final class Logs {
                 .filter(role -> role.login().equals(log))
                 .findFirst()
                 .map(role -> new StoredLog(name(role), db(role)));
+    }
+
+    /** How a log ended each day, by its name. */
+    Optional<DaysOfALog> days(String log) {
+        return Role.withALog().stream()
+                .filter(role -> role.login().equals(log))
+                .findFirst()
+                .map(role -> new DaysOfALog(name(role), db(role)));
     }
 
     private LogVerifier verifier(Role role) {

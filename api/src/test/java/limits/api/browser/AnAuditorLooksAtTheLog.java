@@ -51,6 +51,11 @@ class AnAuditorLooksAtTheLog {
             visit.page().locator("main form button").first().click();
             visit.picture("audit-verified").isUsableByAnybody();
             assertThat(visit.page().locator(".verdicts .permitted").count()).isEqualTo(4);
+            visit.goTo("/audit/verify/days").picture("audit-days").isUsableByAnybody();
+            visit.page().locator(".days a").first().click();
+            visit.page().locator("#compare ~ form button").click();
+            visit.picture("audit-compared").isUsableByAnybody();
+            assertThat(visit.page().locator("main .done").count()).isOne();
         }
     }
 

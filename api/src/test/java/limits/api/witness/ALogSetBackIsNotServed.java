@@ -142,6 +142,18 @@ class ALogSetBackIsNotServed {
     }
 
     @Test
+    void even_when_nothing_is_left_of_it() {
+        house.empty();
+        assertRefused("set back");
+        recover();
+        assertThat(house.origin().edition()).endsWith(".2");
+        house.logs(1).requireNotSetBack();
+        house.grow(2);
+        assertThat(house.verified()).isInstanceOf(Verdict.Whole.class);
+        assertThat(exported()).isEmpty();
+    }
+
+    @Test
     void and_nobody_recovers_under_a_sequencer_at_work() throws Exception {
         house.engine.start();
         for (int tries = 0; tries < 200 && sequencers() == 0; tries++) {

@@ -134,6 +134,11 @@ final class Installation implements AutoCloseable {
         TABLES.forEach(table -> asOwner("CREATE TABLE governance.old_" + table + " AS TABLE governance." + table));
     }
 
+    /** The log as if it had never been. */
+    void empty() {
+        TABLES.forEach(table -> asOwner("TRUNCATE governance." + table));
+    }
+
     /** What a restored backup does, or somebody with the owner's password. */
     void setBack() {
         TABLES.forEach(table -> {

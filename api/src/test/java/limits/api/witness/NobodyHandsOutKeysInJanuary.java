@@ -70,6 +70,21 @@ class NobodyHandsOutKeysInJanuary {
     }
 
     @Test
+    void the_last_day_of_the_year_and_every_other_day_keeps_its_last_checkpoint() {
+        now = Instant.parse("2027-01-01T20:00:00Z");
+        house.grow(2);
+        now = Instant.parse("2027-01-02T00:00:01Z");
+        house.grow(4);
+        assertThat(house.db()
+                        .queryForList(
+                                "SELECT edition || ' ' || day || ' ' || size || ' ' || (note LIKE '%\n' || size || '\n%')"
+                                        + " FROM governance.daily JOIN governance.origin USING (first) ORDER BY day",
+                                String.class))
+                .as("with the leaf that opened 2027 and one that says that the log is alive again")
+                .containsExactly("2026 2026-12-31 5 true", "2027 2027-01-01 7 true");
+    }
+
+    @Test
     void a_policy_that_names_the_key_of_2026_goes_on_counting() {
         String named = "log " + keysOf2026.lines().findFirst().orElseThrow() + "\n" + house.policy(1);
         var logs = WitnessedLogs.of(house.databases, house.folder, WitnessPolicy.parse(named));

@@ -8,7 +8,6 @@ import java.util.Optional;
 import limits.api.audit.AuditDesk;
 import limits.api.audit.Logs.Verified;
 import limits.api.eventlog.export.LogVerifier.Verdict;
-import limits.api.eventlog.export.PrintedFingerprint;
 import limits.api.web.Answers;
 import limits.kernel.Actor;
 import limits.kernel.Fingerprint;
@@ -47,21 +46,26 @@ class VerifyPages {
         static Line of(Verified verified) {
             String log = verified.log().text();
             return switch (verified.verdict()) {
-                case Verdict.Whole whole -> new Line(log, true, whole.entries(), grouped(whole.printed()), 0, "");
+                case Verdict.Whole whole ->
+                    new Line(log, true, whole.entries(), grouped(whole.printed().toString()), 0, "");
                 case Verdict.Broken broken ->
                     new Line(
                             log, false, 0, "", broken.position(), broken.fault().name());
             };
         }
-
-        private static String grouped(PrintedFingerprint printed) {
-            return printed.size() + ":" + printed.root().hex().replaceAll("(.{8})(?!$)", "$1 ");
-        }
     }
 
+    /** A fingerprint with its digits in groups of eight, as people copy them. */
+    static String grouped(String printed) {
+        int colon = printed.indexOf(':') + 1;
+        return printed.substring(0, colon) + printed.substring(colon).replaceAll("(.{8})(?!$)", "$1 ");
+    }
+
+    /** @param fingerprint to be compared with, already in its field */
     @GetMapping
-    String ask(Actor by) {
+    String ask(@RequestParam(defaultValue = "") String fingerprint, Actor by, Model model) {
         desk.admitVerifier(by);
+        model.addAttribute("fingerprint", fingerprint);
         return "audit/verify";
     }
 
