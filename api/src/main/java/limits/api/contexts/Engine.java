@@ -1,7 +1,9 @@
 package limits.api.contexts;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +55,9 @@ public final class Engine implements AutoCloseable {
                     way.source(),
                     seal,
                     keysIn(folder),
-                    clock);
+                    clock,
+                    () -> clockOf(way),
+                    Plan.PATIENCE);
             sequencers.put(log, new Sequencer(plan));
         }
     }
@@ -73,6 +77,14 @@ public final class Engine implements AutoCloseable {
                 .reading(Role.SEQUENCER, log)
                 .template()
                 .queryForObject("SELECT EXISTS (SELECT FROM " + name(log) + ".entry)", Boolean.class));
+    }
+
+    private static Instant clockOf(Database server) {
+        return server.client()
+                .sql("SELECT clock_timestamp()")
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
     }
 
     /** The name of a role's log. */

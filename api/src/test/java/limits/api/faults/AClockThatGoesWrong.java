@@ -18,6 +18,7 @@ import limits.api.eventlog.export.Leaf;
 import limits.api.eventlog.export.LogExport;
 import limits.api.eventlog.export.StoredOrigin;
 import limits.api.eventlog.export.Verdict;
+import limits.api.eventlog.sequencing.Plan;
 import limits.api.eventlog.sequencing.Sequencer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -132,6 +133,39 @@ class AClockThatGoesWrong {
         assertThat(origins()).containsExactly("2026", "2027");
         assertThat(entryTimes()).hasSize(2);
         assertExportIsWhole();
+    }
+
+    @Test
+    void set_ahead_over_the_new_year_it_opens_no_origin_until_the_server_is_there_too() {
+        var server = new AtomicReference<>(NOON);
+        try (Sequencer sequencer = running(server::get)) {
+            tell(sequencer);
+            now.set(Instant.parse("2027-06-01T00:00:00Z"));
+            tell(sequencer);
+            assertThat(origins()).containsExactly("2026");
+            now.set(NOON.plusSeconds(60));
+            tell(sequencer);
+            assertThat(origins()).containsExactly("2026");
+            server.set(Instant.parse("2027-01-01T00:00:01Z"));
+            tell(sequencer);
+        }
+        assertThat(origins()).containsExactly("2026", "2027");
+        assertExportIsWhole();
+    }
+
+    @Test
+    void set_ahead_it_gives_no_year_to_a_new_log_nor_to_one_that_recovers() {
+        now.set(Instant.parse("2031-06-01T00:00:00Z"));
+        var sequencer = log.sequencer(log.sequencing(), clock, () -> NOON, Plan.PATIENCE);
+        tell();
+        sequencer.catchUp();
+        sequencer.recover();
+        assertThat(origins()).containsExactly("2026", "2026.2");
+        assertExportIsWhole();
+    }
+
+    private Sequencer running(InstantSource server) {
+        return log.sequencer(log.sequencing(), clock, server, Plan.PATIENCE).start();
     }
 
     private Sequencer running() {

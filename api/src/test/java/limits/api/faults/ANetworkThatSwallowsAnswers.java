@@ -5,20 +5,23 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiPredicate;
 import limits.api.database.Logins;
 import limits.api.database.Role;
 
 /**
  * Lies between a role and its server and passes everything on, until it is told to cut: then the next request that has the
- * given text goes to the server, is done there, and the connection ends before the answer.
+ * given text goes to the server, is done there, and the connection ends before the answer; or to fall silent.
  */
 final class ANetworkThatSwallowsAnswers implements AutoCloseable {
 
     private final ServerSocket door;
     private final int server;
+    private final List<Line> lines = new CopyOnWriteArrayList<>();
     private final AtomicReference<String> cutBehind = new AtomicReference<>("");
 
     ANetworkThatSwallowsAnswers(String url) {
@@ -64,72 +67,85 @@ final class ANetworkThatSwallowsAnswers implements AutoCloseable {
         return cutBehind.get().isEmpty();
     }
 
+    /** From now on nothing that was sent over a connection made before arrives, in either direction; none of them ends. */
+    void fallSilent() {
+        lines.forEach(line -> line.silent = true);
+    }
+
     private void open() {
         while (!door.isClosed()) {
             try {
                 Socket client = door.accept();
-                var onward = new Socket(InetAddress.getLoopbackAddress(), server);
-                var answers = new Answers(client, onward);
-                Thread.ofVirtual().start(() -> asks(client, onward, answers));
-                Thread.ofVirtual().start(answers::pass);
+                var line = new Line(client, new Socket(InetAddress.getLoopbackAddress(), server));
+                lines.add(line);
+                Thread.ofVirtual().start(line::asks);
+                Thread.ofVirtual().start(line::answers);
             } catch (IOException closed) {
                 continue;
             }
         }
     }
 
-    private void asks(Socket client, Socket onward, Answers answers) {
-        byte[] piece = new byte[65_536];
-        try (client;
-                onward) {
-            for (int read = client.getInputStream().read(piece);
-                    read > 0;
-                    read = client.getInputStream().read(piece)) {
-                String text = new String(piece, 0, read, StandardCharsets.ISO_8859_1);
-                String cut = cutBehind.get();
-                if (!cut.isEmpty() && text.contains(cut) && cutBehind.compareAndSet(cut, "")) {
-                    answers.swallowed = true;
-                }
-                onward.getOutputStream().write(piece, 0, read);
-            }
-        } catch (IOException ended) {
-            // One side is gone: the other goes too.
-        }
-    }
-
-    /** What the server says to one client. */
-    private static final class Answers {
+    /** One connection through here. */
+    private final class Line {
 
         private final Socket client;
         private final Socket onward;
         private volatile boolean swallowed;
+        private volatile boolean silent;
 
-        Answers(Socket client, Socket onward) {
+        Line(Socket client, Socket onward) {
             this.client = client;
             this.onward = onward;
         }
 
-        private void pass() {
+        private void asks() {
+            pass(client, onward, (piece, read) -> {
+                String text = new String(piece, 0, read, StandardCharsets.ISO_8859_1);
+                String cut = cutBehind.get();
+                if (!cut.isEmpty() && text.contains(cut) && cutBehind.compareAndSet(cut, "")) {
+                    swallowed = true;
+                }
+                return true;
+            });
+        }
+
+        /** The server has answered, so it is done: then, where it is to be swallowed, the line ends. */
+        private void answers() {
+            pass(onward, client, (piece, read) -> !swallowed);
+        }
+
+        private void pass(Socket from, Socket to, BiPredicate<byte[], Integer> goesOn) {
             byte[] piece = new byte[65_536];
-            try (client;
-                    onward) {
-                for (int read = onward.getInputStream().read(piece);
-                        read > 0;
-                        read = onward.getInputStream().read(piece)) {
-                    if (swallowed) {
-                        // The server has answered, so it is done.
-                        throw new SocketException("cut");
+            try {
+                for (int read = from.getInputStream().read(piece);
+                        read > 0 && goesOn.test(piece, read);
+                        read = from.getInputStream().read(piece)) {
+                    if (!silent) {
+                        to.getOutputStream().write(piece, 0, read);
                     }
-                    client.getOutputStream().write(piece, 0, read);
                 }
             } catch (IOException ended) {
-                // One side is gone: the other goes too.
+                // One side is gone: the other goes too, unless it is not to know.
+            }
+            if (!silent) {
+                end();
+            }
+        }
+
+        private void end() {
+            try (client;
+                    onward) {
+                silent = true;
+            } catch (IOException gone) {
+                // As it should be.
             }
         }
     }
 
     @Override
     public void close() {
+        lines.forEach(Line::end);
         try {
             door.close();
         } catch (IOException e) {

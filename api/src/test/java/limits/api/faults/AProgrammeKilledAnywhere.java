@@ -7,8 +7,10 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
 import java.util.Set;
@@ -27,13 +29,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * A process that appends and sequences ends without a word at a chosen point; the next one goes on by itself, over the same log.
- * With {@code -Pdeep}, at as many points drawn by chance as {@code -Ddeep.kills} says.
+ * With {@code -Pdeep}, at as many points drawn by chance as {@code -Ddeep.kills} says, from {@code -Ddeep.seed} on.
  */
 @Tag("postgres")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AProgrammeKilledAnywhere {
 
-    /** After so many kills a deep run goes on with a new log, which is shorter to verify. */
+    /** After so many kills a deep run goes on with a new log and the next seed. */
     private static final int OF_ONE_LOG = 20;
 
     /** Not at its first occurrence, where nothing is under way yet; not much later, so that all points take seconds. */
@@ -58,22 +60,26 @@ class AProgrammeKilledAnywhere {
     @Test
     @Tag("deep")
     void loses_nothing_wherever_it_is_killed() throws Exception {
-        long seed = Long.getLong("deep.seed", System.nanoTime());
-        var random = new Random(seed);
-        int kills = Integer.getInteger("deep.kills", 20);
+        long first = Long.getLong("deep.seed", System.nanoTime());
+        int kills = Integer.getInteger("deep.kills", OF_ONE_LOG);
+        Map<KillPoint, Integer> counts = new EnumMap<>(KillPoint.class);
         long all = 0;
+        var random = new Random(first);
         for (int n = 0; n < kills; n++) {
+            long seed = first + n / OF_ONE_LOG;
             if (n % OF_ONE_LOG == 0) {
                 all += acknowledged.size();
                 anew();
+                random = new Random(seed);
             }
             KillPoint point = KillPoint.values()[random.nextInt(KillPoint.values().length)];
             int occurrence = 1 + random.nextInt(point.mostOften());
-            System.out.println("deep run, seed " + seed + ", kill " + n + ": " + point + " " + occurrence);
+            System.out.println("deep run, seed " + seed + ", kill " + n % OF_ONE_LOG + ": " + point + " " + occurrence);
             kill(point, occurrence);
+            counts.merge(point, 1, Integer::sum);
         }
-        System.out.println("deep run, seed " + seed + ": " + kills + " kills, " + (all + acknowledged.size())
-                + " acknowledged entries, none lost");
+        System.out.println("deep run, seeds " + first + " to " + (first + (kills - 1) / OF_ONE_LOG) + ": " + kills
+                + " kills " + counts + ", " + (all + acknowledged.size()) + " acknowledged entries, none lost");
     }
 
     private void anew() {

@@ -3,6 +3,7 @@ package limits.api.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -76,8 +77,13 @@ final class LogUnderFaults implements AutoCloseable {
     }
 
     Sequencer sequencer(DataSource source, InstantSource clock) {
+        return sequencer(source, clock, clock, Plan.PATIENCE);
+    }
+
+    Sequencer sequencer(DataSource source, InstantSource clock, InstantSource server, Duration patience) {
+        var signing = new KeysInAFolder(folder);
         return new Sequencer(
-                new Plan(LOG, Leaf.Type.EVT, "test.example", source, seal(), new KeysInAFolder(folder), clock));
+                new Plan(LOG, Leaf.Type.EVT, "test.example", source, seal(), signing, clock, server, patience));
     }
 
     Sequencer sequencer() {

@@ -29,7 +29,8 @@ final class Signing implements SigningKeys {
 
     /** What a sequencer of that log needs to know. */
     Plan plan(LogName log, DataSource sequencer) {
-        return new Plan(log, Leaf.Type.EVT, "benchmarks.example", sequencer, seal(), this, InstantSource.system());
+        InstantSource clock = InstantSource.system();
+        return new Plan(log, Leaf.Type.EVT, "benchmarks.example", sequencer, seal(), this, clock, clock, Plan.PATIENCE);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package limits.api.eventlog.sequencing;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,7 +40,8 @@ final class Term implements AutoCloseable {
     private static final int MOST = 4_096;
 
     private final Plan plan;
-    private final Connection connection;
+    private final HeldConnection held;
+    private final TurnOfTheYear turn;
     private final TransactionTemplate transaction;
     private final Books books;
     private final Unsequenced unsequenced;
@@ -55,9 +55,10 @@ final class Term implements AutoCloseable {
     private boolean takenOver = true;
     private long strangers;
 
-    private Term(Plan plan, Connection connection, JdbcTemplate db, Books books, TransactionTemplate transaction) {
+    private Term(Plan plan, HeldConnection held, JdbcTemplate db, Books books, TransactionTemplate transaction) {
         this.plan = plan;
-        this.connection = connection;
+        this.held = held;
+        this.turn = new TurnOfTheYear(plan);
         this.books = books;
         this.transaction = transaction;
         this.unsequenced = new Unsequenced(plan.log(), db, plan.seal());
@@ -71,19 +72,19 @@ final class Term implements AutoCloseable {
 
     /** Takes the log over, unless another sequencer has it. */
     static Optional<Term> take(Plan plan) throws SQLException {
-        Connection connection = plan.source().getConnection();
+        HeldConnection held = HeldConnection.take(plan);
         try {
-            var alone = new SingleConnectionDataSource(connection, true);
+            var alone = new SingleConnectionDataSource(held.connection(), true);
             var db = new JdbcTemplate(alone);
             var books = new Books(plan.log(), db);
             if (books.lock()) {
                 var transaction = new TransactionTemplate(new JdbcTransactionManager(alone));
-                return Optional.of(new Term(plan, connection, db, books, transaction));
+                return Optional.of(new Term(plan, held, db, books, transaction));
             }
-            connection.close();
+            held.close();
             return Optional.empty();
         } catch (RuntimeException failed) {
-            release(connection);
+            held.close();
             throw failed;
         }
     }
@@ -94,7 +95,7 @@ final class Term implements AutoCloseable {
         List<Row> rows = unsequenced.rows(horizon.passed(), foreign, MOST);
         Instant at = now();
         // An origin without a leaf stays until it has one: the next could not begin behind it.
-        if (tree.size() > 0 && Origins.isOver(origin, at)) {
+        if (tree.size() > 0 && turn.isOver(origin, at)) {
             open(Leaf.Cause.YEAR, at);
         }
         var leaves = new Leaves(origin, tree.copy(), at);
@@ -108,6 +109,7 @@ final class Term implements AutoCloseable {
                 rows.size() < MOST
                         ? provable
                         : Math.min(provable, rows.getLast().id()));
+        held.nothingTakesLong();
         foreign.removeIf(id -> id <= horizon.passed());
         return leaves.count();
     }
@@ -142,9 +144,9 @@ final class Term implements AutoCloseable {
     void recover(Predicate<String> used) {
         Instant at = now();
         neverEmpty(at);
-        StoredOrigin opened = Origins.next(plan, origin, tree.size(), at);
+        StoredOrigin opened = Origins.next(plan, origin, tree.size(), turn.agreed(at));
         while (used.test(opened.name())) {
-            opened = Origins.next(plan, opened, 0, at);
+            opened = Origins.next(plan, opened, 0, turn.agreed(at));
         }
         open(Leaf.Cause.RECOVERY, opened, at);
     }
@@ -175,7 +177,7 @@ final class Term implements AutoCloseable {
 
     private StoredOrigin first(JdbcTemplate db) {
         Instant at = now();
-        StoredOrigin opened = Origins.first(plan, db, at);
+        StoredOrigin opened = Origins.first(plan, db, turn.agreed(at));
         LogKeys drawn = plan.keys()
                 .kept(plan.log(), opened.name())
                 .orElseGet(() -> plan.keys().draw(plan.log(), opened.name()));
@@ -232,15 +234,6 @@ final class Term implements AutoCloseable {
 
     @Override
     public void close() {
-        release(connection);
-    }
-
-    private static void release(Connection connection) {
-        try (connection;
-                var statement = connection.createStatement()) {
-            statement.execute("SELECT pg_advisory_unlock_all()");
-        } catch (SQLException gone) {
-            // The lock ended with the connection.
-        }
+        held.close();
     }
 }
