@@ -72,7 +72,7 @@ class ReportingContext {
                                     .initialSegmentCount(1)
                                     .coordinatorExecutor(ReaderThreads.coordinator("figures"))
                                     .workerExecutor(ReaderThreads.workers("figures", 1))
-                                    .batchSize(500)
+                                    .batchSize(ReaderThreads.AT_ONCE)
                                     .initialToken(log -> new GlobalSequenceTrackingToken(shelf.heard())));
             shelf.tellers().forEach(teller -> figures.registerEventHandler(axon -> teller));
         });

@@ -4,13 +4,13 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import limits.api.eventlog.EventNames;
 import limits.api.eventlog.StableJson;
 import limits.api.eventlog.axon.LogSource;
+import limits.api.eventlog.axon.ReaderThreads;
 import limits.api.eventlog.axon.StoredEvents;
 import limits.api.eventlog.axon.Waking;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -25,9 +25,6 @@ final class Replaying implements AtSize {
     private static final String CURSOR = "raw cursor over the log";
     private static final String ONE = "LIMITS, one processor";
     private static final String FOUR = "LIMITS, four segments";
-
-    /** Entries a segment handles in one go. */
-    private static final int BATCH = 1_000;
 
     private final Picture picture = new Picture("replaying", "Replaying the whole log", "entries/s");
 
@@ -76,8 +73,8 @@ final class Replaying implements AtSize {
         var names = new EventNames(Remarks.VOCABULARY);
         var source = new LogSource(log.reader(), new StoredEvents(names, StableJson.mapper()), silent());
         var handler = new Nothing(log.size());
-        ScheduledExecutorService coordinator = Executors.newSingleThreadScheduledExecutor();
-        ScheduledExecutorService workers = Executors.newScheduledThreadPool(segments);
+        ScheduledExecutorService coordinator = ReaderThreads.coordinator("replay");
+        ScheduledExecutorService workers = ReaderThreads.workers("replay", segments);
         var processor = PooledStreamingEventProcessor.builder()
                 .name("replay")
                 .eventHandlerInvoker(SimpleEventHandlerInvoker.builder()
@@ -90,7 +87,7 @@ final class Replaying implements AtSize {
                 .workerExecutor(workers)
                 .initialSegmentCount(segments)
                 .initialToken(whole -> whole.createTailToken())
-                .batchSize(BATCH)
+                .batchSize(ReaderThreads.AT_ONCE)
                 .build();
         processor.start();
         handler.done.await(2, TimeUnit.HOURS);

@@ -5,6 +5,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -22,9 +24,13 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     /** A wake may be lost with a connection; so nobody sleeps longer than this without looking. */
     private static final long LONGEST_SLEEP = TimeUnit.MILLISECONDS.toNanos(100);
 
+    private static final CompletableFuture<List<TrackedEventMessage<?>>> NONE =
+            CompletableFuture.completedFuture(List.of());
+
     private final Pages pages;
     private final Semaphore arrivals = new Semaphore(0);
     private final AutoCloseable listening;
+    private CompletableFuture<List<TrackedEventMessage<?>>> ahead = NONE;
     private long fetched;
     private Iterator<TrackedEventMessage<?>> page = Collections.emptyIterator();
     private @Nullable TrackedEventMessage<?> next;
@@ -59,12 +65,31 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     }
 
     private void fetch() {
-        arrivals.drainPermits();
-        List<TrackedEventMessage<?>> arrived = pages.after(fetched, PAGE);
+        List<TrackedEventMessage<?>> arrived = ahead();
+        if (arrived.isEmpty()) {
+            arrivals.drainPermits();
+            arrived = pages.after(fetched, PAGE);
+        }
         if (!arrived.isEmpty()) {
             fetched = LogSource.position(arrived.getLast().trackingToken());
         }
+        if (arrived.size() == PAGE) {
+            long behind = fetched;
+            // While these are handled, the server looks for the next.
+            ahead = CompletableFuture.supplyAsync(() -> pages.after(behind, PAGE), Thread::startVirtualThread);
+        }
         page = arrived.iterator();
+    }
+
+    /** What has been fetched in advance; nothing, if nothing was. */
+    private List<TrackedEventMessage<?>> ahead() {
+        CompletableFuture<List<TrackedEventMessage<?>>> fetching = ahead;
+        ahead = NONE;
+        try {
+            return fetching.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException fault ? fault : failed;
+        }
     }
 
     @Override

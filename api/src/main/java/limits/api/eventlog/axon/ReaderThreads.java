@@ -11,6 +11,12 @@ import java.util.concurrent.TimeUnit;
  */
 public final class ReaderThreads {
 
+    /**
+     * Entries that a reader handles in one go. For each entry that it hands out, Axon's coordinator walks the queue of every
+     * segment, which holds as many: with a thousand that is half of all its work, with fewer each go weighs more.
+     */
+    public static final int AT_ONCE = 64;
+
     private static final long TENTH_OF_A_SECOND = 100;
 
     private ReaderThreads() {}

@@ -7,34 +7,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import limits.api.database.Role;
-import limits.api.eventlog.axon.Tally.TallyEvent;
 import org.axonframework.common.stream.BlockingStream;
-import org.axonframework.config.Configuration;
-import org.axonframework.config.DefaultConfigurer;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
-import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
-import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /** What readers expect of a stream of ours: each its own place, told when something arrives, nothing lost, nothing twice. */
 @Tag("postgres")
@@ -184,116 +171,48 @@ class ReadersFollowALog {
     }
 
     @Test
-    void an_entry_reaches_a_reader_within_a_twentieth_of_a_second_as_a_rule() throws Exception {
-        var arrivals = log.engine.arrivals(Role.GOVERNANCE, Role.REPORTING).start();
-        var told = log.store(arrivals::listen);
-        log.engine.start();
-        List<Long> micros = new ArrayList<>();
-        try (var stream = told.openStream(null)) {
-            var called = new Semaphore(0);
-            stream.setOnAvailableCallback(called::release);
-            for (int n = 0; n < 60; n++) {
-                log.append(counted(tally, n, 1));
-                long committed = System.nanoTime();
-                while (!stream.hasNextAvailable()) {
-                    called.tryAcquire(1, TimeUnit.SECONDS);
-                }
-                assertThat(stream.nextAvailable().getIdentifier()).isNotEmpty();
-                micros.add((System.nanoTime() - committed) / 1_000);
+    void what_was_fetched_in_advance_is_read_in_its_order_and_what_arrived_meanwhile_behind_it() throws Exception {
+        log.append(first(tally, 2 * LogStream.PAGE));
+        log.sequence();
+        List<Long> read = new ArrayList<>();
+        try (var stream = store.openStream(null)) {
+            assertThat(stream.peek()).isPresent();
+            arrive(2 * LogStream.PAGE);
+            while (stream.hasNextAvailable()) {
+                read.add(position(stream.nextAvailable()));
             }
-        } finally {
-            arrivals.close();
-            log.engine.close();
         }
-        micros.sort(null);
-        System.out.printf("commit to reader: median %d us, slowest %d us%n", micros.get(30), micros.getLast());
-        assertThat(micros.get(30)).isLessThan(50_000);
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {1, 4})
-    void a_processor_handles_each_entry_once_and_each_story_in_its_order(int segments) throws Exception {
-        int stories = 30;
-        var heard = new ConcurrentHashMap<String, List<Long>>();
-        var left = new CountDownLatch(stories * 50);
-        var arrivals = log.engine.arrivals(Role.GOVERNANCE, Role.REPORTING).start();
-        var processor = processor(log.store(arrivals::listen), segments, event -> {
-            heard.computeIfAbsent(event.getAggregateIdentifier(), key -> new CopyOnWriteArrayList<>())
-                    .add(event.getSequenceNumber());
-            left.countDown();
-        });
-        log.engine.start();
-        try {
-            for (int story = 0; story < stories; story++) {
-                log.append(first(Tally.Id.drawn(), 50));
-            }
-            assertThat(left.await(30, TimeUnit.SECONDS)).isTrue();
-        } finally {
-            processor.shutdown();
-            arrivals.close();
-            log.engine.close();
-        }
-        assertThat(heard).hasSize(stories);
-        assertThat(heard.values())
-                .allSatisfy(numbers -> assertThat(numbers)
-                        .containsExactlyElementsOf(
-                                LongStream.range(0, 50).boxed().toList()));
-    }
-
-    private static Configuration processor(LogStore followed, int segments, Consumer<DomainEventMessage<?>> handler) {
-        Serializer unused = Jackson3Serializer.builder().build();
-        var configurer = DefaultConfigurer.defaultConfiguration(false)
-                .configureSerializer(axon -> unused)
-                .configureEventSerializer(axon -> unused)
-                .configureMessageSerializer(axon -> unused);
-        configurer.eventProcessing(readers -> readers.registerTokenStore(axon -> new InMemoryTokenStore())
-                .byDefaultAssignTo("heard")
-                .registerPooledStreamingEventProcessor(
-                        "heard",
-                        axon -> followed,
-                        (axon, builder) -> builder.initialSegmentCount(segments)
-                                .batchSize(100)
-                                .initialToken(source -> source.createTailToken())
-                                .coordinatorExecutor(ReaderThreads.coordinator("heard"))
-                                .workerExecutor(ReaderThreads.workers("heard", segments)))
-                .registerEventHandler(axon -> new Ear(handler)));
-        return configurer.start();
-    }
-
-    /** Hears every event. */
-    private record Ear(Consumer<DomainEventMessage<?>> hearing) {
-
-        @EventHandler
-        void on(TallyEvent happened, DomainEventMessage<?> event) {
-            hearing.accept(event);
-        }
+        assertThat(read)
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 2 * LogStream.PAGE + 1)
+                        .boxed()
+                        .toList());
     }
 
     @Test
-    void what_a_unit_of_work_is_about_to_append_is_already_told_there_and_gone_when_it_is_rolled_back() {
-        log.append(first(tally, 1));
-        var work = DefaultUnitOfWork.startAndGet(null);
-        store.publish(counted(tally, 1, 1));
-        assertThat(store.story(tally.toString(), "Tally").asStream()).hasSize(2);
-        assertThat(store.readEvents(tally.toString()).asStream()).hasSize(2);
-        assertThat(store.lastSequenceNumberFor(tally.toString())).contains(1L);
-        work.rollback();
-        assertThat(store.readEvents(tally.toString()).asStream()).hasSize(1);
+    void what_fails_in_advance_is_told_in_its_turn_and_fetched_again() throws Exception {
+        List<? extends TrackedEventMessage<?>> page = pageOfOnes();
+        var asked = new AtomicInteger();
+        var stream = new LogStream(
+                (position, most) -> {
+                    if (asked.incrementAndGet() == 2) {
+                        throw new DataAccessResourceFailureException("the server is away");
+                    }
+                    return List.copyOf(position == 0 ? page : page.subList(0, 1));
+                },
+                0,
+                Waking.never());
+        for (int n = 0; n < LogStream.PAGE; n++) {
+            assertThat(stream.nextAvailable()).isNotNull();
+        }
+        assertThatThrownBy(stream::peek).hasMessage("the server is away");
+        assertThat(stream.peek()).isPresent();
+        assertThat(asked).hasValue(3);
     }
 
-    @Test
-    void what_the_boards_refuse_is_not_stored() {
-        var board = store.subscribe(events -> {
-            throw new IllegalStateException("a board fails");
-        });
-        assertThatThrownBy(() -> log.transaction.executeWithoutResult(status -> {
-                    var work = DefaultUnitOfWork.startAndGet(null);
-                    store.publish(counted(tally, 0, 1));
-                    work.commit();
-                }))
-                .hasMessage("a board fails");
-        board.cancel();
-        assertThat(store.lastSequenceNumberFor(tally.toString())).isEmpty();
+    private List<? extends TrackedEventMessage<?>> pageOfOnes() {
+        log.append(first(tally, LogStream.PAGE));
+        log.sequence();
+        return log.axon.readEvents(null, false).toList();
     }
 
     private static long position(EventMessage<?> event) {
