@@ -25,7 +25,6 @@ import limits.kernel.Vocabulary;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -116,7 +115,7 @@ public final class Wiring {
                 .configureEventStore(axon -> store)
                 .configureCommandBus(axon -> bus(transactions));
         answers.forEach((question, register) -> register(configurer, question, register));
-        aggregates.forEach(aggregate -> configurer.configureAggregate(story(aggregate, store, folds)));
+        aggregates.forEach(aggregate -> configurer.configureAggregate(OneStory.room(aggregate, store, folds)));
         configurer.eventProcessing(boardsDecideTogether -> {
             boardsDecideTogether
                     .usingSubscribingEventProcessors()
@@ -125,11 +124,6 @@ public final class Wiring {
             boards.forEach(board -> boardsDecideTogether.registerEventHandler(axon -> board));
         });
         return configurer;
-    }
-
-    private static <T> AggregateConfigurer<T> story(Class<T> aggregate, LogStore store, Folds folds) {
-        return AggregateConfigurer.defaultConfiguration(aggregate)
-                .configureRepository(axon -> OneStory.of(aggregate, store, folds, axon));
     }
 
     private CommandBus bus(TransactionManager transactions) {

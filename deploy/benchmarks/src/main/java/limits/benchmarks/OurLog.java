@@ -21,7 +21,6 @@ import limits.api.eventlog.axon.LogStore;
 import limits.api.eventlog.axon.OneStory;
 import limits.api.eventlog.axon.StoredEvents;
 import limits.api.eventlog.axon.Waking;
-import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -67,9 +66,7 @@ final class OurLog implements Stories {
     }
 
     private static void configure(Configurer axon, LogStore store, Folds folds) {
-        axon.configureEventStore(config -> store)
-                .configureAggregate(AggregateConfigurer.defaultConfiguration(Minutes.class)
-                        .configureRepository(config -> OneStory.of(Minutes.class, store, folds, config)));
+        axon.configureEventStore(config -> store).configureAggregate(OneStory.room(Minutes.class, store, folds));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package limits.api.eventlog.axon;
 
 import java.util.Optional;
+import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
@@ -41,8 +42,18 @@ public final class OneStory<T> extends EventSourcingRepository<T> {
         this.others = others;
     }
 
-    /** @param folds knows the story that is named after the aggregate */
-    public static <T> OneStory<T> of(Class<T> aggregate, LogStore store, Folds folds, Configuration axon) {
+    /**
+     * How a room decides: on stories like these, each named by the command.
+     *
+     * @param folds knows the story that is named after the aggregate
+     */
+    public static <T> AggregateConfigurer<T> room(Class<T> aggregate, LogStore store, Folds folds) {
+        return AggregateConfigurer.defaultConfiguration(aggregate)
+                .configureCommandTargetResolver(axon -> new NamedSubject())
+                .configureRepository(axon -> of(aggregate, store, folds, axon));
+    }
+
+    private static <T> OneStory<T> of(Class<T> aggregate, LogStore store, Folds folds, Configuration axon) {
         var roots = new Roots<>(aggregate, folds.of(aggregate.getSimpleName()).type());
         Builder<T> told = EventSourcingRepository.builder(aggregate)
                 .parameterResolverFactory(axon.parameterResolverFactory())
