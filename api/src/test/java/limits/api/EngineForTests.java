@@ -18,8 +18,10 @@ public final class EngineForTests {
 
     /** An engine that appends; nothing is sequenced before a test says so. */
     public static Engine over(Databases databases) {
-        Path folder = Path.of("target", "engine-" + ProcessHandle.current().pid() + "-" + System.nanoTime());
-        return over(databases, folder);
+        // Whoever comes to the same databases again needs the keys that their entries bear.
+        String of = databases.as(Role.GOVERNANCE).source().getJdbcUrl();
+        String name = "engine-" + ProcessHandle.current().pid() + "-" + Integer.toHexString(of.hashCode());
+        return over(databases, Path.of("target", name));
     }
 
     /** The same with the keys of that folder. */
