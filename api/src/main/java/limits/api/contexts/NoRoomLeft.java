@@ -16,9 +16,11 @@ public final class NoRoomLeft extends RuntimeException {
         super("the disk of the database is full", cause);
     }
 
-    static boolean isBehind(Throwable thrown) {
+    /** Whether that is why something failed. */
+    public static boolean isBehind(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException told && DISK_FULL.equals(told.getSQLState())) {
+            if (cause instanceof NoRoomLeft
+                    || cause instanceof SQLException told && DISK_FULL.equals(told.getSQLState())) {
                 return true;
             }
         }

@@ -61,7 +61,6 @@ class Refusals {
     private static Trouble troubleOf(Exception thrown) {
         return switch (thrown) {
             case Refused refused -> ofRule(refused.reason());
-            case NoRoomLeft full -> new Trouble(503, "trouble.no-room", Map.of(), Incident.logged(full));
             case NoSuchThing nothing -> new Trouble(404, "trouble.nothing-here");
             case AccessDeniedException denied -> new Trouble(404, "trouble.nothing-here");
             case AuthenticationException unknown -> new Trouble(401, "trouble.sign-in-first");
@@ -91,6 +90,9 @@ class Refusals {
     }
 
     private static Trouble fault(Exception thrown) {
-        return new Trouble(500, "trouble.fault", Map.of(), Incident.logged(thrown));
+        String incident = Incident.logged(thrown);
+        return NoRoomLeft.isBehind(thrown)
+                ? new Trouble(503, "trouble.no-room", Map.of(), incident)
+                : new Trouble(500, "trouble.fault", Map.of(), incident);
     }
 }

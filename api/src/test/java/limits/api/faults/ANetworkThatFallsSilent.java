@@ -9,18 +9,22 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import limits.api.PostgresForTests;
 import limits.api.database.Logins;
+import limits.api.eventlog.sequencing.Pulse;
 import limits.api.eventlog.sequencing.Sequencer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Nothing arrives any more between a sequencer and its server, and neither is told: both give the connection up. */
 @Tag("postgres")
 class ANetworkThatFallsSilent {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final int ASKING = 3;
 
     private final Logins logins = PostgresForTests.freshDatabase();
     private final LogUnderFaults log = new LogUnderFaults(logins, LogUnderFaults.newFolder());
@@ -31,9 +35,9 @@ class ANetworkThatFallsSilent {
 
     @AfterEach
     void close() {
+        network.close();
         through.close();
         log.close();
-        network.close();
     }
 
     @Test
@@ -49,6 +53,25 @@ class ANetworkThatFallsSilent {
             bystander.assertNothingChangedBehindHer();
         }
         log.assertHolds(told);
+    }
+
+    @Test
+    void meanwhile_the_alarm_rings_for_whoever_asks_though_nobody_answers() {
+        var pulse = new Pulse(LogUnderFaults.LOG, new JdbcTemplate(through.sequencing()));
+        var heard = new AtomicInteger();
+        try (Sequencer sequencer = through.sequencer().start()) {
+            Patience.until("it is sequenced", pulse::beats);
+            network.fallSilent();
+            for (int n = 0; n < ASKING; n++) {
+                Thread.ofVirtual().start(() -> {
+                    Patience.until("the alarm rings", () -> !pulse.beats());
+                    heard.incrementAndGet();
+                });
+            }
+            Patience.until("all of them hear the alarm", () -> heard.get() == ASKING);
+            sequencer.stop();
+            network.close();
+        }
     }
 
     @Test

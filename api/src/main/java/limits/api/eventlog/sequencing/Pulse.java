@@ -1,8 +1,12 @@
 package limits.api.eventlog.sequencing;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import limits.api.eventlog.LogName;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.TransactionException;
 
@@ -16,11 +20,12 @@ public final class Pulse {
     public static final Duration STALLED = Duration.ofSeconds(4);
 
     private static final long ASK_AGAIN = Duration.ofMillis(500).toNanos();
+    private static final int ANSWER_WITHIN_MILLIS = 2_000;
 
     private final String ask;
     private final JdbcTemplate db;
-    private volatile long asked = System.nanoTime() - ASK_AGAIN;
-    private volatile Duration silence = STALLED;
+    private final AtomicBoolean asking = new AtomicBoolean();
+    private volatile Heard heard = new Heard(STALLED, System.nanoTime() - ASK_AGAIN);
 
     /** @param db signs in as a role that may read the lease */
     public Pulse(LogName log, JdbcTemplate db) {
@@ -28,27 +33,51 @@ public final class Pulse {
         this.db = db;
     }
 
+    /** How long it had been silent when it was last asked about, and when that was. */
+    private record Heard(Duration silence, long at) {
+
+        long age() {
+            return System.nanoTime() - at;
+        }
+    }
+
     /** Whether entries get their places now. A database that does not answer says no. */
     public boolean beats() {
         return silence().compareTo(STALLED) < 0;
     }
 
-    /** How long the sequencer has said nothing; asked at most twice a second. */
+    /**
+     * How long the sequencer has said nothing; asked at most twice a second, by one at a time. While no answer comes, what was
+     * heard grows older.
+     */
     public Duration silence() {
-        long now = System.nanoTime();
-        if (now - asked >= ASK_AGAIN) {
-            asked = now;
-            silence = measured();
+        if (heard.age() >= ASK_AGAIN && asking.compareAndSet(false, true)) {
+            try {
+                heard = new Heard(measured(), System.nanoTime());
+            } finally {
+                asking.set(false);
+            }
         }
-        return silence;
+        Heard last = heard;
+        return last.silence().plusNanos(last.age());
     }
 
     private Duration measured() {
         try {
-            Double seconds = db.queryForObject(ask, Double.class);
+            Double seconds = db.execute((ConnectionCallback<Double>) this::asked);
             return seconds == null ? STALLED : Duration.ofMillis(Math.round(seconds * 1_000));
         } catch (DataAccessException | TransactionException away) {
             return STALLED;
+        }
+    }
+
+    /** Over a connection that a silent network cannot hold for long; its pool takes the limit back with it. */
+    private Double asked(Connection connection) throws SQLException {
+        connection.setNetworkTimeout(Runnable::run, ANSWER_WITHIN_MILLIS);
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(ask)) {
+            row.next();
+            return row.getDouble(1);
         }
     }
 }
