@@ -60,7 +60,9 @@ class ANetworkThatFallsSilent {
         var pulse = new Pulse(LogUnderFaults.LOG, new JdbcTemplate(through.sequencing()));
         var heard = new AtomicInteger();
         try (Sequencer sequencer = through.sequencer().start()) {
-            Patience.until("it is sequenced", pulse::beats);
+            tell();
+            assertThat(log.reader().settled(Duration.ofSeconds(20))).isTrue();
+            Patience.until("the sequencer is heard", pulse::beats);
             network.fallSilent();
             for (int n = 0; n < ASKING; n++) {
                 Thread.ofVirtual().start(() -> {
