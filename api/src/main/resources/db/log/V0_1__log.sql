@@ -77,10 +77,13 @@ CREATE TABLE cosignature (
 );
 
 -- Who sequences: each term has a number of its own, and a batch of an older term is refused. at: when it last did.
+-- sequenced: every entry up to this id had its place when the leaf at position was the last, and none can come below any more.
 CREATE TABLE lease (
-    one   boolean     PRIMARY KEY DEFAULT true CHECK (one),
-    epoch bigint      NOT NULL,
-    at    timestamptz NOT NULL
+    one       boolean     PRIMARY KEY DEFAULT true CHECK (one),
+    epoch     bigint      NOT NULL,
+    at        timestamptz NOT NULL,
+    sequenced bigint      NOT NULL DEFAULT 0,
+    position  bigint      NOT NULL DEFAULT 0
 );
 INSERT INTO lease (epoch, at) VALUES (0, now());
 

@@ -55,6 +55,7 @@ public final class Logs {
                 case MISSING -> "the entry is gone before its time / l'inscription a disparu avant son terme";
                 case CONTENT -> "its content is not what was written / son contenu n'est pas ce qui a été écrit";
                 case CHECKPOINT -> "not what was signed / pas ce qui a été signé";
+                case PASSED_OVER -> "before it lies an entry without a place / avant elle, une inscription sans place";
             };
         }
     }

@@ -68,7 +68,9 @@ public final class LogVerifier {
         /** Its entry is not what was committed to. */
         CONTENT,
         /** The tree up to here is not the one that was signed. */
-        CHECKPOINT
+        CHECKPOINT,
+        /** Before it lies an entry that never got a place, although those around it did: not ours, or kept from its place. */
+        PASSED_OVER
     }
 
     /** Verifies every origin of the log. */
@@ -95,9 +97,27 @@ public final class LogVerifier {
             return broken.orElseThrow();
         }
         // Places that no checkpoint covers: somebody else than the sequencer gave them.
-        return position < reader.head()
-                ? new Verdict.Broken(position + 1, Fault.CHECKPOINT)
-                : new Verdict.Whole(position, end);
+        if (position < reader.head()) {
+            return new Verdict.Broken(position + 1, Fault.CHECKPOINT);
+        }
+        var whole = new Verdict.Whole(position, end);
+        return passedOver()
+                .<Verdict>map(behind -> new Verdict.Broken(behind, Fault.PASSED_OVER))
+                .orElse(whole);
+    }
+
+    /** The sequencer says up to which entry all have their places, and never says so of one that is not ours. */
+    private Optional<Long> passedOver() {
+        return db
+                .queryForList(
+                        "SELECT coalesce((SELECT min(position) FROM " + log + ".leaf WHERE entry > e.id), 1) FROM "
+                                + log
+                                + ".entry e WHERE e.id <= (SELECT sequenced FROM " + log
+                                + ".lease) AND NOT EXISTS (SELECT 1 FROM " + log
+                                + ".leaf l WHERE l.entry = e.id) ORDER BY e.id LIMIT 1",
+                        Long.class)
+                .stream()
+                .findFirst();
     }
 
     private static Optional<Checkpoint> signed(StoredOrigin origin) {

@@ -35,14 +35,33 @@ final class Books {
                 "SELECT pg_try_advisory_lock(hashtext('limits/sequencer'), hashtext(?))", Boolean.class, log.text()));
     }
 
-    /** Begins a term: every batch of an earlier one is refused from now on. */
-    long term() {
-        Long epoch = db.queryForObject(
-                "UPDATE " + log + ".lease SET epoch = epoch + 1, at = now() RETURNING epoch", Long.class);
-        if (epoch == null) {
-            throw new IllegalStateException("the log " + log + " has no lease");
+    /** A term as it begins: its number, and up to which entry and at which position the one before was done. */
+    record Begun(long epoch, long sequenced, long position) {
+
+        /** Up to which entry, if the log still reaches that position; of one that was set back nothing is known. */
+        long sequencedIf(long last) {
+            return position <= last ? sequenced : 0;
         }
-        return epoch;
+    }
+
+    /** Begins a term: every batch of an earlier one is refused from now on. */
+    Begun term() {
+        return db
+                .query(
+                        "UPDATE " + log
+                                + ".lease SET epoch = epoch + 1, at = now() RETURNING epoch, sequenced, position",
+                        (row, n) -> new Begun(row.getLong(1), row.getLong(2), row.getLong(3)))
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the log " + log + " has no lease"));
+    }
+
+    /** The same as {@link #renew}, and how far this batch comes: kept with it, or not at all. */
+    void reach(long epoch, long sequenced, long position) {
+        String reached = "UPDATE " + log + ".lease SET at = now(), sequenced = ?, position = ? WHERE epoch = ?";
+        if (db.update(reached, sequenced, position, epoch) == 0) {
+            throw new Fenced(log);
+        }
     }
 
     /** Says that this term is at work, and holds any other off until the transaction ends. */

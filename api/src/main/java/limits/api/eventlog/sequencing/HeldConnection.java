@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  */
 final class HeldConnection implements AutoCloseable {
 
-    /** The first look of a term reads the whole log: its answer may take so many times longer. */
+    /** The first look of a term may have to read the whole log: its answer may take so many times longer. */
     private static final int FIRST_LOOK = 20;
 
     private static final List<String> SILENCE =

@@ -11,7 +11,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
  *
  * <p>An id is drawn by an INSERT that holds a lock on the table until its transaction ends. So: note how far ids were drawn,
  * then who holds that lock; once none of those holds it any longer, every id drawn before has committed or never will. A
- * transaction that commits late holds the horizon back; it is never passed over. Starts at 0: each new term looks at all.
+ * transaction that commits late holds the horizon back; it is never passed over.
+ *
+ * <p>A term keeps what it has proven with each batch, in the batch's transaction, and the next begins there. A log that was set
+ * back since, or ids that are drawn anew, are told by a last leaf or a last id below those that were kept: then all is looked at.
  */
 final class Horizon {
 
@@ -26,9 +29,11 @@ final class Horizon {
     private long drawn;
     private Set<String> writers = Set.of();
 
-    Horizon(LogName log, JdbcTemplate db) {
+    /** @param kept what a term before has proven and kept; 0 for nothing */
+    Horizon(LogName log, JdbcTemplate db, long kept) {
         this.db = db;
         this.table = log + ".entry";
+        this.passed = kept <= lastDrawn() ? kept : 0;
     }
 
     /** Every row up to this id has been sequenced, or is foreign, or never was. */

@@ -72,6 +72,11 @@ final class Leaves {
         return position;
     }
 
+    /** The position of the last of them. */
+    long end() {
+        return position + count() - 1;
+    }
+
     Long[] entries() {
         return entries.toArray(Long[]::new);
     }

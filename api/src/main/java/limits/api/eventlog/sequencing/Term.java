@@ -8,8 +8,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import limits.api.eventlog.Unsequenced;
 import limits.api.eventlog.Unsequenced.Row;
@@ -46,14 +44,13 @@ final class Term implements AutoCloseable {
     private final Books books;
     private final Unsequenced unsequenced;
     private final Horizon horizon;
-    private final Set<Long> foreign = new TreeSet<>();
+    private final Strangers strangers = new Strangers();
     private final long epoch;
     private LogKeys keys;
     private StoredOrigin origin;
     private Tree tree;
     private Instant last;
     private boolean takenOver = true;
-    private long strangers;
 
     private Term(Plan plan, HeldConnection held, JdbcTemplate db, Books books, TransactionTemplate transaction) {
         this.plan = plan;
@@ -62,12 +59,13 @@ final class Term implements AutoCloseable {
         this.books = books;
         this.transaction = transaction;
         this.unsequenced = new Unsequenced(plan.log(), db, plan.seal());
-        this.horizon = new Horizon(plan.log(), db);
-        this.epoch = books.term();
+        Books.Begun begun = books.term();
+        this.epoch = begun.epoch();
         this.last = books.lastTime().orElse(Instant.EPOCH);
         this.origin = books.newestOrigin().orElseGet(() -> first(db));
         this.keys = Origins.keys(plan, origin);
         this.tree = origin.tree(origin.size());
+        this.horizon = new Horizon(plan.log(), db, begun.sequencedIf(origin.first() + tree.size() - 1));
     }
 
     /** Takes the log over, unless another sequencer has it. */
@@ -92,7 +90,7 @@ final class Term implements AutoCloseable {
     /** Gives positions to what waits, and signs; how many leaves were added. */
     int sequence() {
         long provable = horizon.provable();
-        List<Row> rows = unsequenced.rows(horizon.passed(), foreign, MOST);
+        List<Row> rows = unsequenced.rows(horizon.passed(), strangers.ahead(), MOST);
         Instant at = now();
         // An origin without a leaf stays until it has one: the next could not begin behind it.
         if (tree.size() > 0 && turn.isOver(origin, at)) {
@@ -101,23 +99,22 @@ final class Term implements AutoCloseable {
         var leaves = new Leaves(origin, tree.copy(), at);
         dueSign(at).ifPresent(leaves::add);
         rows.forEach(row -> sort(row, leaves));
-        if (!leaves.isEmpty()) {
-            commit(leaves, () -> {});
-        }
         // A full look has seen all up to its last row; what is provable beyond that comes with the next.
-        horizon.pass(
-                rows.size() < MOST
-                        ? provable
-                        : Math.min(provable, rows.getLast().id()));
+        boolean all = rows.size() < MOST;
+        long passed = all ? provable : Math.min(provable, rows.getLast().id());
+        if (!leaves.isEmpty()) {
+            commit(leaves, passed, () -> {});
+        }
+        horizon.pass(passed);
         held.nothingTakesLong();
-        foreign.removeIf(id -> id <= horizon.passed());
+        strangers.pass(horizon.passed());
         return leaves.count();
     }
 
     private void sort(Row row, Leaves leaves) {
         switch (row) {
             case Row.Sealed ours -> leaves.add(ours.id(), ours.commitment());
-            case Row.Foreign other -> strangers += foreign.add(other.id()) ? 1 : 0;
+            case Row.Foreign other -> strangers.see(other.id());
         }
     }
 
@@ -160,7 +157,7 @@ final class Term implements AutoCloseable {
         tree = Tree.empty();
         var leaves = new Leaves(origin, Tree.empty(), at);
         leaves.add(before);
-        commit(leaves, () -> {
+        commit(leaves, 0, () -> {
             books.keepDay(closed, day);
             books.open(origin, at);
         });
@@ -171,7 +168,7 @@ final class Term implements AutoCloseable {
         if (tree.size() == 0) {
             var sign = new Leaves(origin, tree.copy(), at);
             sign.add(new Leaf.Resumed(at, 0));
-            commit(sign, () -> {});
+            commit(sign, 0, () -> {});
         }
     }
 
@@ -190,11 +187,13 @@ final class Term implements AutoCloseable {
         return known;
     }
 
-    private void commit(Leaves leaves, Runnable before) {
+    /** @param passed up to which entry all have their places with this batch, as far as that is proven */
+    private void commit(Leaves leaves, long passed, Runnable before) {
+        long sequenced = strangers.notFrom(Math.max(passed, horizon.passed()));
         SignedNote note = note(origin, keys, leaves.tree(), leaves.at());
         LocalDate day = day(last);
         transaction.executeWithoutResult(status -> {
-            books.renew(epoch);
+            books.reach(epoch, sequenced, leaves.end());
             before.run();
             if (tree.size() > 0 && day.isBefore(day(leaves.at()))) {
                 books.keepDay(origin, day);
@@ -227,9 +226,14 @@ final class Term implements AutoCloseable {
         transaction.executeWithoutResult(status -> books.renewIdly(epoch));
     }
 
+    /** Behind which entry this term looks for more. */
+    long looksBehind() {
+        return horizon.passed();
+    }
+
     /** How many rows were seen in this term that do not bear our seal. */
     long strangers() {
-        return strangers;
+        return strangers.count();
     }
 
     @Override
