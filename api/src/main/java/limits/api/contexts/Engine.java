@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import limits.api.database.DataFolder;
 import limits.api.database.Database;
 import limits.api.database.Databases;
@@ -43,6 +44,16 @@ public final class Engine implements AutoCloseable {
 
     /** @param authority whose logs these are: a host's name, the first part of each origin */
     public Engine(Databases databases, DataFolder folder, String authority, InstantSource clock) {
+        this(databases, folder, authority, clock, server -> () -> clockOf(server));
+    }
+
+    /** @param servers the clock of each server, which has to agree before a year is over */
+    public Engine(
+            Databases databases,
+            DataFolder folder,
+            String authority,
+            InstantSource clock,
+            Function<Database, InstantSource> servers) {
         this.databases = databases;
         this.seal = new Seal(sealing(databases, folder));
         for (Role log : Role.withALog()) {
@@ -56,7 +67,7 @@ public final class Engine implements AutoCloseable {
                     seal,
                     keysIn(folder),
                     clock,
-                    () -> clockOf(way),
+                    servers.apply(way),
                     Plan.PATIENCE);
             sequencers.put(log, new Sequencer(plan));
         }

@@ -51,7 +51,7 @@ final class Installation implements AutoCloseable {
         this.state = state;
         this.clock = clock;
         this.folder = ServerForTests.folder(state.resolve("data"));
-        this.engine = new Engine(databases, folder, "test.example", clock);
+        this.engine = new Engine(databases, folder, "test.example", clock, server -> clock);
     }
 
     /** The log with this many entries more. */
