@@ -13,6 +13,7 @@ import limits.api.eventlog.export.Evidence;
 import limits.api.eventlog.export.ExportVerifier;
 import limits.api.eventlog.export.LogExport;
 import limits.api.eventlog.export.StoredLog;
+import limits.api.eventlog.note.LogKeys;
 import limits.api.eventlog.note.WitnessPolicy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +68,26 @@ class NobodyHandsOutKeysInJanuary {
         house.engine.sequencer(Installation.LOG).recover(name -> false);
         assertThat(house.origin().edition()).isEqualTo("2027.2");
         assertThat(house.round()).containsExactly(Finding.Kind.UNKNOWN);
+    }
+
+    @Test
+    void nor_other_keys_under_the_name_of_the_new_year_nor_the_same_keys_under_another_logs_name() {
+        var log = new LogOutside(LogKeys.draw(LogOutside.ORIGIN));
+        String next = LogOutside.ORIGIN.replace("2026", "2027");
+        try (var memory = WitnessFolder.take(state.resolve("judge"))) {
+            var judge =
+                    new Witness(memory.cosigner("judge.example/witness"), List.of(log.verifiers()), memory, () -> now);
+            assertThat(asked(judge, LogKeys.draw(next))).isEqualTo(403);
+            assertThat(asked(judge, log.keys.named(next.replace("governance", "access_log"))))
+                    .isEqualTo(404);
+            assertThat(asked(judge, log.keys.named(next.replace("2027", "2025"))))
+                    .isEqualTo(404);
+            assertThat(asked(judge, log.keys.named(next))).isEqualTo(200);
+        }
+    }
+
+    private static int asked(Witness witness, LogKeys signing) {
+        return witness.answer(new LogOutside(signing).request(0, 5).bytes()).status();
     }
 
     @Test

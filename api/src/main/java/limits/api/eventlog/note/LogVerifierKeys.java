@@ -59,7 +59,7 @@ public final class LogVerifierKeys {
 
     /** Whether an origin of this name would be one of the same log. */
     public boolean areOfTheLogOf(String otherOrigin) {
-        return ed25519.ofTheSameLog(ed25519.named(otherOrigin));
+        return ed25519.isOfTheLogOf(otherOrigin);
     }
 
     /** The checkpoint in the note, if the log signed it twice. */

@@ -188,7 +188,12 @@ public final class VerifierKey {
 
     /** Whether both name origins of one log, that is, differ in the year that ends their names at most. */
     public boolean ofTheSameLog(VerifierKey other) {
-        return log(name).equals(log(other.name));
+        return isOfTheLogOf(other.name);
+    }
+
+    /** Whether an origin of this name, which may be none for a key, is one of the log that this key names. */
+    boolean isOfTheLogOf(String origin) {
+        return log(name).equals(log(origin));
     }
 
     /** An origin's name without its year; a name without one is that of its log. */
