@@ -78,7 +78,7 @@ public class Limits implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            return OneClearLine.orRun(() -> {
+            return OneClearLine.orRun(spec, () -> {
                 application(WebApplicationType.SERVLET, demo).run(springProperties(spec));
                 return 0;
             });
@@ -178,7 +178,7 @@ public class Limits implements Callable<Integer> {
     /** Runs the programme without its doors for as long as a deed takes; the deed says the exit code. */
     static int withDoorsShut(
             SpringApplicationBuilder programme, CommandSpec spec, ToIntFunction<ConfigurableApplicationContext> deed) {
-        return OneClearLine.orRun(() -> {
+        return OneClearLine.orRun(spec, () -> {
             try (ConfigurableApplicationContext running = programme.run(springProperties(spec))) {
                 return deed.applyAsInt(running);
             }

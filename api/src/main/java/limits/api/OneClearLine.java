@@ -16,7 +16,7 @@ public final class OneClearLine implements SpringBootExceptionReporter {
     }
 
     /** Runs a sub-command; a known reason not to start becomes one line and the exit code 1. */
-    static int orRun(IntSupplier command) {
+    static int orRun(CommandSpec spec, IntSupplier command) {
         try {
             return command.getAsInt();
         } catch (RuntimeException failure) {
@@ -24,16 +24,20 @@ public final class OneClearLine implements SpringBootExceptionReporter {
             if (line == null) {
                 throw failure;
             }
-            System.err.println("LIMITS: " + line);
-            return 1;
+            tell(spec, line);
+            return CommandLine.ExitCode.SOFTWARE;
         }
     }
 
     /** Says in one line what was not asked rightly; the exit code 2. */
     static int notAskedRightly(CommandSpec spec, String line) {
+        tell(spec, line);
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static void tell(CommandSpec spec, String line) {
         spec.commandLine().getErr().println("LIMITS: " + line);
         spec.commandLine().getErr().flush();
-        return CommandLine.ExitCode.USAGE;
     }
 
     private static @org.jspecify.annotations.Nullable String known(Throwable failure) {

@@ -173,4 +173,30 @@ class AWitnessIsAskedFromTheCommandLine {
                 .allMatch(line -> line.contains("Recovered") && line.contains("Repris"));
         assertThat(house.origin().edition()).endsWith(".2");
     }
+
+    @Test
+    void a_log_that_somebody_sequences_is_not_recovered() {
+        house.engine.start();
+        Ended busy = commune("recover-log", "--log", "governance", "--yes");
+        assertThat(busy.code()).isEqualTo(1);
+        assertThat(busy.err().lines()).hasSize(1);
+        assertThat(busy.err()).contains("stop every node first", "arrêtez d'abord chaque nœud");
+        assertThat(house.origin().edition()).doesNotContain(".");
+    }
+
+    @Test
+    void a_policy_that_cannot_be_followed_is_named_with_its_line() throws IOException {
+        Files.writeString(policy, "witness judge nonsense\n");
+        assertPolicyRefused("Ligne 1", "Line 1");
+        Files.delete(policy);
+        assertPolicyRefused("cannot be followed", "n'est pas applicable");
+    }
+
+    private void assertPolicyRefused(String... words) {
+        Ended refused = ask("governance", "judge", request);
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err().lines()).hasSize(1);
+        assertThat(refused.err()).contains(words).contains(policy.toString());
+        assertThat(request).doesNotExist();
+    }
 }
