@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
@@ -46,19 +47,54 @@ class ALateCommitIsNeverPassedOver {
         try (Sequencer sequencer = log.sequencer().start();
                 var bystander = new Bystander(log.auditing());
                 var holders = Executors.newFixedThreadPool(HOLDERS)) {
-            List<Future<?>> all = new ArrayList<>();
-            for (int n = 0; n < HOLDERS; n++) {
-                var random = new Random(seed + n);
-                String story = "holder " + n;
-                all.add(holders.submit(() -> hold(story, random)));
-            }
-            for (Future<?> each : all) {
+            for (Future<?> each : held(holders, seed)) {
                 each.get();
             }
             sequencer.nudge();
             assertThat(log.reader().settled(Duration.ofSeconds(30))).isTrue();
             bystander.assertNothingChangedBehindHer();
         }
+        assertAllHaveTheirPlaces();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {2, 20261124})
+    void nor_by_the_many_sequencers_that_each_go_on_from_what_the_one_before_has_proven(long seed) throws Exception {
+        System.out.println("seed " + seed);
+        var random = new Random(seed);
+        int terms = 0;
+        try (var bystander = new Bystander(log.auditing());
+                var holders = Executors.newFixedThreadPool(HOLDERS)) {
+            List<Future<?>> all = held(holders, seed);
+            while (!all.stream().allMatch(Future::isDone)) {
+                try (Sequencer sequencer = log.sequencer().start()) {
+                    LockSupport.parkNanos(
+                            Duration.ofMillis(20 + random.nextInt(60)).toNanos());
+                    sequencer.nudge();
+                }
+                terms++;
+            }
+            for (Future<?> each : all) {
+                each.get();
+            }
+            log.sequencer().catchUp();
+            bystander.assertNothingChangedBehindHer();
+        }
+        assertThat(terms).isGreaterThan(10);
+        assertAllHaveTheirPlaces();
+    }
+
+    private List<Future<?>> held(ExecutorService holders, long seed) {
+        List<Future<?>> all = new ArrayList<>();
+        for (int n = 0; n < HOLDERS; n++) {
+            var random = new Random(seed + n);
+            String story = "holder " + n;
+            all.add(holders.submit(() -> hold(story, random)));
+        }
+        return all;
+    }
+
+    private void assertAllHaveTheirPlaces() {
         log.assertHolds(committed);
         List<UUID> told = new ArrayList<>();
         log.reader().each(entry -> told.add(entry.draft().event()));
