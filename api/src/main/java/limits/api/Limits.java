@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             Limits.Verify.class,
             Limits.ExportLog.class,
             VerifyLog.class,
+            Decide.class,
             ServeWitness.class,
             RecoverLog.class,
             WitnessByFile.Request.class,

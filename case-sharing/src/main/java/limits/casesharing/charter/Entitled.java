@@ -21,27 +21,27 @@ public record Entitled(
         boolean task,
         Set<Profession> kept) {
 
-    static final Entitled NOBODY = of(Set.of());
-    static final Entitled ANYONE = new Entitled(true, Set.of(), false, false, false, everyProfession());
+    public static final Entitled NOBODY = of(Set.of());
+    public static final Entitled ANYONE = new Entitled(true, Set.of(), false, false, false, everyProfession());
 
     public Entitled {
         professions = Set.copyOf(professions);
         kept = Set.copyOf(kept);
     }
 
-    static Entitled of(Set<Profession> professions) {
+    public static Entitled of(Set<Profession> professions) {
         return new Entitled(false, professions, false, false, false, everyProfession());
     }
 
-    static Entitled of(Profession... professions) {
+    public static Entitled of(Profession... professions) {
         return of(Set.of(professions));
     }
 
-    static Entitled withOffenceBasis(boolean task) {
+    public static Entitled withOffenceBasis(boolean task) {
         return new Entitled(false, Set.of(), false, true, task, everyProfession());
     }
 
-    Entitled orReferent() {
+    public Entitled orReferent() {
         return new Entitled(anyone, professions, true, offence, task, kept);
     }
 

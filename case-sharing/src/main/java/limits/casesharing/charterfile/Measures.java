@@ -1,0 +1,114 @@
+package limits.casesharing.charterfile;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import limits.casesharing.charter.Ages;
+import limits.casesharing.charter.Clocks;
+import limits.casesharing.charter.Floor;
+import limits.casesharing.charter.SignatureLevel;
+import limits.casesharing.charter.Sizes;
+import limits.casesharing.charterfile.Slip.Wrong;
+
+/** What a file's charter measures: sizes, ages, lengths of time, the level of signatures; each as the floor has it if unsaid. */
+final class Measures {
+
+    private static final Map<String, SignatureLevel> LEVELS = new LinkedHashMap<>();
+
+    static {
+        LEVELS.put("SES", SignatureLevel.SIMPLE);
+        LEVELS.put("AES", SignatureLevel.ADVANCED);
+        LEVELS.put("QES", SignatureLevel.QUALIFIED);
+    }
+
+    private static final int ANY = 1_000;
+    private static final int OLDEST = 120;
+
+    private final Floor floor;
+    private final Optional<Fields> signature;
+    private final Optional<Fields> membership;
+    private final Optional<Fields> session;
+    private final Optional<Fields> situation;
+    private final Optional<Fields> audit;
+    private final Optional<Fields> retention;
+
+    Measures(Fields charter, Floor floor) {
+        this.floor = floor;
+        this.signature = section(charter, "signature", "minLevel", "resignOn", "graceDays", "periodicMonths");
+        this.membership = section(
+                charter,
+                "membership",
+                "individualDesignation",
+                "orgHeadAccordForAssociations",
+                "trainingValidMonths",
+                "maxMembersPerOrg");
+        this.session = section(charter, "session", "minOrganisations", "chair", "minSupportPros");
+        this.situation = section(charter, "case", "maxMembers", "reviewEveryMonths", "ageAtOpening");
+        this.audit = section(charter, "audit", "logRetentionMonths", "auditors", "auditorSeesContent", "annualReview");
+        this.retention = section(charter, "retention", "activeMax", "intermediateAfterClosure", "hardAgeStop");
+    }
+
+    private static Optional<Fields> section(Fields charter, String key, String... known) {
+        return charter.at(key).map(spot -> spot.fields(known));
+    }
+
+    SignatureLevel level() {
+        return signature
+                .flatMap(said -> said.need("minLevel"))
+                .flatMap(spot -> spot.word(LEVELS))
+                .orElse(floor.minSignature());
+    }
+
+    Sizes sizes() {
+        Sizes widest = floor.sizes();
+        return new Sizes(
+                number(situation, "maxMembers", 2, widest.caseMembers()),
+                number(membership, "maxMembersPerOrg", 1, widest.membersPerOrganisation()),
+                number(session, "minOrganisations", 2, widest.sessionOrganisations()),
+                number(session, "minSupportPros", 1, widest.supportProfessionals()));
+    }
+
+    Ages ages() {
+        Ages widest = floor.ages();
+        int stop = retention
+                .flatMap(said -> said.at("hardAgeStop"))
+                .flatMap(spot -> spot.fields("years", "source").need("years"))
+                .map(years -> years.number(2, OLDEST))
+                .orElse(widest.stop());
+        List<Spot> opening = situation
+                .flatMap(said -> said.at("ageAtOpening"))
+                .map(Spot::items)
+                .orElse(List.of());
+        if (opening.size() != 2) {
+            situation
+                    .flatMap(said -> said.at("ageAtOpening"))
+                    .ifPresent(spot -> spot.slip(Wrong.NOT_THAT_NUMBER, "", List.of("[0…" + (stop - 1) + ", …]")));
+            int oldest = Math.min(widest.oldest(), stop - 1);
+            return new Ages(Math.min(widest.youngest(), oldest), oldest, stop);
+        }
+        int youngest = opening.get(0).number(0, stop - 1);
+        return new Ages(youngest, opening.get(1).number(youngest, stop - 1), stop);
+    }
+
+    Clocks clocks() {
+        Clocks widest = floor.clocks();
+        return new Clocks(
+                months("activeMax", widest.active()),
+                months("intermediateAfterClosure", widest.intermediate()),
+                number(audit, "logRetentionMonths", 6, widest.accessLog()),
+                number(situation, "reviewEveryMonths", 1, widest.review()),
+                number(membership, "trainingValidMonths", 1, widest.training()),
+                number(signature, "periodicMonths", 1, widest.signature()));
+    }
+
+    private int months(String key, int otherwise) {
+        return retention.flatMap(said -> said.at(key)).map(Words::months).orElse(otherwise);
+    }
+
+    private static int number(Optional<Fields> section, String key, int least, int otherwise) {
+        return section.flatMap(said -> said.at(key))
+                .map(spot -> spot.number(least, ANY))
+                .orElse(otherwise);
+    }
+}

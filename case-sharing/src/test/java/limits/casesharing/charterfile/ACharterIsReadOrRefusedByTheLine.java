@@ -1,0 +1,167 @@
+package limits.casesharing.charterfile;
+
+import static limits.casesharing.charterfile.Slip.Wrong.*;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import limits.casesharing.charter.Ages;
+import limits.casesharing.charter.Category;
+import limits.casesharing.charter.Floor;
+import limits.casesharing.charter.Profession;
+import limits.casesharing.charter.Purpose;
+import limits.casesharing.charter.SignatureLevel;
+import limits.casesharing.charterfile.Slip.Wrong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A file is a charter to the last word, or every mistake in it is told with its line. */
+final class ACharterIsReadOrRefusedByTheLine {
+
+    private static final String FILE = """
+            modelVersion: 1
+            charter:
+              id: CH-TEST
+              version: 3
+              territory: INSEE-99999
+              proposedByGroup: true
+              adoptedByCouncil: {ref: "PV-2", date: 2026-02-10}
+              prosecutorConvention: null
+              validFrom: 2026-02-15
+              validUntil: 2028-02-14
+              purposes: [P1_IDENTIFY_AND_RELAY, P2_COORDINATE_SUPPORT]
+              enabledCategories: [IDENTITY_MIN, SUPPORT_NEED_CODE]
+              receivers: {SUPPORT_NEED_CODE: [CPE, SOCIAL_WORKER]}
+              retention: {activeMax: {unit: years, value: 1}}
+              signature: {minLevel: AES, periodicMonths: 12}
+              case: {maxMembers: 6, ageAtOpening: [12, 17]}
+              audit: {logRetentionMonths: 12}
+            """;
+
+    @Test
+    void what_stands_in_the_file_binds() {
+        WrittenCharter read = charter(FILE);
+        var clauses = read.clauses();
+        assertThat(read.version()).isEqualTo(3);
+        assertThat(read.proposed() && read.adopted()).isTrue();
+        assertThat(clauses.validUntil()).isEqualTo(LocalDate.of(2028, 2, 14));
+        assertThat(clauses.purposes()).containsExactly(Purpose.P1_IDENTIFY_AND_RELAY, Purpose.P2_COORDINATE_SUPPORT);
+        assertThat(clauses.categories()).containsExactly(Category.IDENTITY_MIN, Category.SUPPORT_NEED_CODE);
+        assertThat(clauses.narrowings()).singleElement().satisfies(less -> {
+            assertThat(less.receivers()).containsExactly(Profession.SOCIAL_WORKER, Profession.CPE);
+            assertThat(less.givers()).contains(Profession.LANDLORD);
+        });
+        assertThat(clauses.minSignature()).isEqualTo(SignatureLevel.ADVANCED);
+        assertThat(clauses.ages()).isEqualTo(new Ages(12, 17, 25));
+        assertThat(clauses.sizes().caseMembers()).isEqualTo(6);
+        assertThat(clauses.clocks().active()).isEqualTo(12);
+        assertThat(clauses.clocks().signature()).isEqualTo(12);
+        assertThat(clauses.prosecutorConvention()).isFalse();
+    }
+
+    @Test
+    void what_asks_for_more_than_the_floor_counts_as_far_as_the_floor_goes() {
+        String more = FILE.replace("[IDENTITY_MIN,", "[POLICE_FILE_EXTRACT, IDENTITY_MIN,")
+                .replace("[12, 17]", "[0, 99]")
+                .replace("case:", "venues: [AD_HOC, STEERING]\n  case:")
+                .replace("unit: years, value: 1", "unit: years, value: 40")
+                .replace("{activeMax", "{hardAgeStop: {years: 110}, activeMax");
+        var terms = charter(more).over(Floor.statute());
+        assertThat(terms.clauses().categories()).doesNotContain(Category.POLICE_FILE_EXTRACT);
+        assertThat(terms.clauses().venues()).hasSize(1);
+        assertThat(terms.rules().ages()).isEqualTo(new Ages(10, 24, 25));
+        assertThat(terms.rules().clocks().active()).isEqualTo(24);
+    }
+
+    @Test
+    void a_floor_of_the_same_file_is_the_one_it_stands_on() throws Exception {
+        String floor = AFloorIsWrittenDown.shipped().replace("hardAgeStop: {years: 25", "hardAgeStop: {years: 21");
+        CharterFile both = CharterFile.read(floor + FILE.replace("modelVersion: 1\n", ""), Floor.statute());
+        assertThat(both.floor().orElseThrow().ages().stop()).isEqualTo(21);
+        assertThat(both.charter().orElseThrow().clauses().ages().stop()).isEqualTo(21);
+    }
+
+    @Test
+    void a_charter_that_was_not_adopted_is_read_and_binds_nothing() {
+        String draft = FILE.replace("{ref: \"PV-2\", date: 2026-02-10}", "null");
+        assertThat(charter(draft).over(Floor.statute()).inForce(LocalDate.of(2026, 5, 1)))
+                .isFalse();
+    }
+
+    @ParameterizedTest(name = "{1} in place of {0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "IDENTITY_MIN|IDENTITY_MAX|12|UNKNOWN_WORD",
+                "[IDENTITY_MIN, SUPPORT_NEED_CODE]|IDENTITY_MIN|12|NOT_A_LIST",
+                "[IDENTITY_MIN, SUPPORT_NEED_CODE]|[IDENTITY_MIN, IDENTITY_MIN]|12|TWICE",
+                "[IDENTITY_MIN, SUPPORT_NEED_CODE]|[{a: b}]|12|NOT_A_VALUE",
+                "version: 3|vresion: 3|4|UNKNOWN_KEY",
+                "version: 3|version: three|4|NOT_THAT_NUMBER",
+                "version: 3|version: 0|4|NOT_THAT_NUMBER",
+                "INSEE-99999|Aubervelle|5|NOT_A_COMMUNE",
+                "proposedByGroup: true|proposedByGroup: perhaps|6|UNKNOWN_WORD",
+                "2026-02-15|soon|9|NOT_A_DAY",
+                "2028-02-14|2024-02-14|10|ENDS_BEFORE_IT_BEGINS",
+                "{ref: \"PV-2\", date: 2026-02-10}|yes|7|NOT_A_MAP",
+                "AES|XES|15|UNKNOWN_WORD",
+                "[12, 17]|[17, 12]|16|NOT_THAT_NUMBER",
+                "[12, 17]|[12]|16|NOT_THAT_NUMBER",
+                "logRetentionMonths: 12|logRetentionMonths: 2|17|NOT_THAT_NUMBER",
+                "unit: years|unit: moons|14|UNKNOWN_WORD",
+                "modelVersion: 1|modelVersion: 2|1|NOT_THAT_NUMBER",
+                "id: CH-TEST|'{]'|3|UNREADABLE",
+            })
+    void a_mistake_is_told_at_its_line(String instead, String mistake, int line, Wrong wrong) {
+        assertThat(slips(FILE.replaceFirst(java.util.regex.Pattern.quote(instead), mistake)))
+                .anySatisfy(slip -> {
+                    assertThat(slip.wrong()).isEqualTo(wrong);
+                    assertThat(slip.line()).isEqualTo(line);
+                });
+    }
+
+    @Test
+    void every_mistake_of_a_file_is_told_at_once_with_what_may_stand_there() {
+        var slips = slips(FILE.replace("AES", "XES").replace("IDENTITY_MIN", "SECRETS"));
+        assertThat(slips).extracting(Slip::line).containsExactly(12, 15);
+        assertThat(slips.get(1).where()).isEqualTo("charter.signature.minLevel");
+        assertThat(slips.get(1).found()).isEqualTo("XES");
+        assertThat(slips.get(1).allowed()).containsExactly("SES", "AES", "QES");
+    }
+
+    @Test
+    void what_is_missing_is_told_by_its_name() {
+        assertThat(slips(FILE.replace("  proposedByGroup: true\n", "")))
+                .singleElement()
+                .satisfies(slip -> {
+                    assertThat(slip.wrong()).isEqualTo(MISSING);
+                    assertThat(slip.allowed()).containsExactly("proposedByGroup");
+                });
+    }
+
+    @Test
+    void a_key_that_stands_twice_is_no_charter() {
+        assertThat(slips(FILE + "  version: 4\n"))
+                .anySatisfy(slip -> assertThat(slip.wrong()).isEqualTo(TWICE));
+    }
+
+    @Test
+    void nothing_and_nonsense_and_too_much_are_no_charters() {
+        for (String text : List.of("", "- 1\n- 2", "\u0000", "a: b: c", "x: " + "y".repeat(300_000), "[".repeat(40))) {
+            assertThat(slips(text)).isNotEmpty();
+        }
+        assertThat(Set.of(slips("- 1").getFirst().wrong())).containsExactly(NOT_A_MAP);
+    }
+
+    private static WrittenCharter charter(String text) {
+        return CharterFile.read(text, Floor.statute()).charter().orElseThrow();
+    }
+
+    private static List<Slip> slips(String text) {
+        return catchThrowableOfType(NotACharter.class, () -> CharterFile.read(text, Floor.statute()))
+                .slips();
+    }
+}
