@@ -11,6 +11,10 @@ final class MinutesBoard {
     static final String TABLE =
             "CREATE TABLE minutes_board (minutes text PRIMARY KEY, remarks integer NOT NULL, last_on date NOT NULL)";
 
+    /** Written once for each remark: the story, and the day. */
+    static final String LINE = "INSERT INTO minutes_board VALUES (?, 1, ?) ON CONFLICT (minutes)"
+            + " DO UPDATE SET remarks = minutes_board.remarks + 1, last_on = EXCLUDED.last_on";
+
     private final JdbcClient db;
 
     MinutesBoard(JdbcClient db) {
@@ -24,10 +28,7 @@ final class MinutesBoard {
                 // A story shows on the board with its first remark.
             }
             case RemarkNoted noted ->
-                db.sql("INSERT INTO minutes_board VALUES (?, 1, ?) ON CONFLICT (minutes)"
-                                + " DO UPDATE SET remarks = minutes_board.remarks + 1, last_on = EXCLUDED.last_on")
-                        .params(noted.minutes().toString(), noted.on())
-                        .update();
+                db.sql(LINE).params(noted.minutes().toString(), noted.on()).update();
         }
     }
 }

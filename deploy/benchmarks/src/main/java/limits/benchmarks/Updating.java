@@ -16,11 +16,14 @@ final class Updating implements Measurement {
 
     private static final Map<Integer, Double> WITH_A_BOARD = Map.of(1, 3.0, 4, 2.3, 16, 1.7);
 
-    /** Turns of all callers together in a round. */
-    private static final Map<Integer, Integer> TURNS = Map.of(1, 1_000, 4, 2_400, 16, 4_000);
+    /** Turns of all callers together in a round: some seconds, so that what a JVM does on the side weighs little. */
+    private static final Map<Integer, Integer> TURNS = Map.of(1, 3_000, 4, 6_000, 16, 8_000);
 
     private static final int STORIES = 400;
     private static final String STOCK = "Axon stock";
+
+    /** Loads nothing and decides nothing: what no engine can be faster than. */
+    private static final String CEILING = "raw JDBC, deciding nothing";
 
     private final Optional<Peer> peer;
 
@@ -71,14 +74,16 @@ final class Updating implements Measurement {
         Remarks remarks = setup.remarks();
         Map<Integer, Double> asked = board ? WITH_A_BOARD : LOG_ONLY;
         String schema = board ? "axon_board" : "axon_update";
-        try (var stock = new StockAxon(setup.server(), remarks, schema, 16, board);
+        try (var raw = new RawTable(setup.server(), remarks, "raw_" + schema, 16);
+                var stock = new StockAxon(setup.server(), remarks, schema, 16, board);
                 var ours = new OurLog(setup.server(), remarks, setup.signing(), Role.GOVERNANCE, 16, board)) {
             for (int callers : List.of(1, 4, 16)) {
                 int turns = options.scaled(TURNS.get(callers)) / callers + 1;
                 int stories = Math.max(callers, options.scaled(STORIES));
                 var contest = new Contest()
                         .with(STOCK, () -> round(stock, remarks, callers, turns, stories))
-                        .with("LIMITS", () -> round(ours, remarks, callers, turns, stories));
+                        .with("LIMITS", () -> round(ours, remarks, callers, turns, stories))
+                        .with(CEILING, () -> written(raw, remarks.draw(stories), callers, turns, board));
                 if (!board) {
                     peer.ifPresent(other -> contest.with(other.name(), () -> other.update(callers, turns, stories)));
                 }
@@ -99,5 +104,15 @@ final class Updating implements Measurement {
         told.forEach(engine::note);
         return Callers.each(
                 callers, turns, (caller, turn) -> engine.note(told.get((caller + turn * callers) % stories)));
+    }
+
+    private static Round written(RawTable raw, List<Minutes.Id> told, int callers, int turns, boolean board) {
+        return Callers.each(callers, turns, (caller, turn) -> {
+            if (board) {
+                raw.append(told.get((caller + turn * callers) % told.size()));
+            } else {
+                raw.append();
+            }
+        });
     }
 }
