@@ -49,9 +49,18 @@ final class FloorReader {
     private static final Floor SHIPPED = Floor.statute();
 
     private final Fields floor;
+    private final Optional<Fields> retention;
 
     private FloorReader(Fields floor) {
         this.floor = floor;
+        this.retention = floor.need("retention")
+                .map(spot -> spot.fields(
+                        "activeMax",
+                        "intermediateAfterClosure",
+                        "hardAgeStop",
+                        "accessLogDefault",
+                        "accessLogMax",
+                        "disposal"));
     }
 
     static Floor read(Spot spot) {
@@ -164,8 +173,7 @@ final class FloorReader {
 
     private Ages ages() {
         Ages shipped = SHIPPED.ages();
-        int stop = floor.need("retention")
-                .map(FloorReader::retention)
+        int stop = retention
                 .flatMap(terms -> terms.need("hardAgeStop"))
                 .flatMap(spot -> spot.fields("years", "source").need("years"))
                 .map(years -> years.number(1, 25))
@@ -176,22 +184,21 @@ final class FloorReader {
 
     private Clocks clocks() {
         Clocks shipped = SHIPPED.clocks();
-        Optional<Fields> terms = floor.at("retention").map(FloorReader::retention);
         return new Clocks(
-                terms.flatMap(all -> all.need("activeMax")).map(Words::months).orElse(shipped.active()),
-                terms.flatMap(all -> all.need("intermediateAfterClosure"))
+                retention
+                        .flatMap(all -> all.need("activeMax"))
+                        .map(Words::months)
+                        .orElse(shipped.active()),
+                retention
+                        .flatMap(all -> all.need("intermediateAfterClosure"))
                         .map(Words::months)
                         .orElse(shipped.intermediate()),
-                terms.flatMap(all -> all.need("accessLogMax"))
+                retention
+                        .flatMap(all -> all.need("accessLogMax"))
                         .map(Words::months)
                         .orElse(shipped.accessLog()),
                 shipped.review(),
                 shipped.training(),
                 shipped.signature());
-    }
-
-    private static Fields retention(Spot spot) {
-        return spot.fields(
-                "activeMax", "intermediateAfterClosure", "hardAgeStop", "accessLogDefault", "accessLogMax", "disposal");
     }
 }

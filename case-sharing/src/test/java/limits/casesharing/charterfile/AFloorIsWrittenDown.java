@@ -1,6 +1,7 @@
 package limits.casesharing.charterfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,15 @@ final class AFloorIsWrittenDown {
         assertThat(read.regimes()).isEqualTo(decides.regimes());
         assertThat(read.circles()).isEqualTo(decides.circles());
         assertThat(read).isEqualTo(decides);
+    }
+
+    @Test
+    void a_mistake_in_it_is_told_once() throws IOException {
+        String mistaken = shipped().replace("disposal:", "disposals:");
+        assertThat(catchThrowableOfType(NotACharter.class, () -> CharterFile.read(mistaken, Floor.statute()))
+                        .slips())
+                .singleElement()
+                .satisfies(slip -> assertThat(slip.found()).isEqualTo("disposals"));
     }
 
     static String shipped() throws IOException {
