@@ -10,7 +10,7 @@ import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 
 /**
  * Whose story a command is about: the component of its record that says so. Axon's own resolver looks through all
- * annotations of all methods for each command, a tenth of what a decision costs; this one looks once for each kind.
+ * annotations of all methods for each command; this one looks once for each kind.
  */
 final class NamedSubject implements CommandTargetResolver {
 

@@ -13,7 +13,7 @@ public final class ReaderThreads {
 
     /**
      * Entries that a reader handles in one go. For each entry that it hands out, Axon's coordinator walks the queue of every
-     * segment, which holds as many: with a thousand that is half of all its work, with few the readers run dry.
+     * segment, which holds as many: with many it does little else, with few the readers run dry.
      */
     public static final int AT_ONCE = 256;
 
