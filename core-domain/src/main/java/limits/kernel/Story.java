@@ -10,15 +10,27 @@ import java.util.function.BiFunction;
  * event moves that standing. Lets an auditor fold any stored story without the log knowing the domain.
  *
  * @param name the aggregate's name as stored beside each event, such as {@code ActionPlan}
+ * @param earlier shapes that some of its events had once, each with the stable name and revision it was stored under
  * @param <S> the standing: what is so
  * @param <E> the sealed interface of the events
  */
-public record Story<S, E>(String name, Class<E> events, S beginning, BiFunction<S, E, S> evolve) {
+public record Story<S, E>(
+        String name,
+        Class<E> events,
+        S beginning,
+        BiFunction<S, E, S> evolve,
+        List<Class<? extends Earlier<? extends E>>> earlier) {
 
     public Story {
         if (!events.isSealed()) {
             throw new IllegalArgumentException(events.getName() + " is not sealed");
         }
+        earlier = List.copyOf(earlier);
+    }
+
+    /** A story whose events never had another shape. */
+    public Story(String name, Class<E> events, S beginning, BiFunction<S, E, S> evolve) {
+        this(name, events, beginning, evolve, List.of());
     }
 
     /** Every event record of this story, in the order of its sealed interface. */

@@ -19,4 +19,11 @@ public record Vocabulary(String context, List<Story<?, ?>> stories) {
                 .<Class<?>>flatMap(story -> story.eventTypes().stream())
                 .toList();
     }
+
+    /** Every shape that an event of the context once had. */
+    public List<Class<? extends Earlier<?>>> earlierShapes() {
+        return stories.stream()
+                .<Class<? extends Earlier<?>>>flatMap(story -> story.earlier().stream())
+                .toList();
+    }
 }

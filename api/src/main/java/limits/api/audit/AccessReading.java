@@ -83,8 +83,7 @@ final class AccessReading {
     private Optional<AccessLogEvent> said(LogEntry entry) {
         var draft = entry.draft();
         try {
-            return Optional.of(
-                    (AccessLogEvent) json.readValue(draft.payload(), entries.type(draft.name(), draft.revision())));
+            return Optional.of((AccessLogEvent) entries.read(draft, json));
         } catch (JacksonException | IllegalStateException altered) {
             // Whatever stands there instead is nobody's to show; the verification names the entry.
             return Optional.empty();

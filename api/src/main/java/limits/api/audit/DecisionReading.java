@@ -53,7 +53,7 @@ final class DecisionReading {
     private DecisionThen then(LogEntry entry) {
         var draft = entry.draft();
         Object standing = replay.standing(draft.story(), draft.stream(), draft.sequence());
-        Object happened = json.readValue(draft.payload(), events.type(draft.name(), draft.revision()));
+        Object happened = events.read(draft, json);
         return new DecisionThen(
                 row(entry),
                 draft.sequence(),

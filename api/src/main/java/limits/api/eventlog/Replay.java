@@ -28,7 +28,7 @@ public final class Replay {
         return log.story(stream, 0).stream()
                 .map(LogEntry::draft)
                 .filter(draft -> draft.story().equals(story) && draft.sequence() <= uptoSequence)
-                .map(draft -> json.readValue(draft.payload(), names.type(draft.name(), draft.revision())))
+                .map(draft -> names.read(draft, json))
                 .toList();
     }
 }

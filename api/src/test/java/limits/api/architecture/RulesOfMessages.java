@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import limits.kernel.Earlier;
 import limits.kernel.EventName;
 import org.axonframework.config.DefaultConfigurer;
 
@@ -156,7 +157,11 @@ final class RulesOfMessages {
     }
 
     static boolean isEvent(JavaClass type) {
-        return implementsOneEndingWith(type, "Event");
+        return implementsOneEndingWith(type, "Event") || isAssignableTo(type, Earlier.class);
+    }
+
+    private static boolean isAssignableTo(JavaClass type, Class<?> face) {
+        return !type.isInterface() && type.isAssignableTo(face);
     }
 
     private static boolean implementsOneEndingWith(JavaClass type, String ending) {

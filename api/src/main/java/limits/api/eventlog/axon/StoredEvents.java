@@ -61,6 +61,6 @@ public final class StoredEvents {
     }
 
     private Message<?> stored(Draft draft) {
-        return new StoredMessage<>(draft, names.type(draft.name(), draft.revision()), json);
+        return new StoredMessage<>(draft, names, names.type(draft.name(), draft.revision()), json);
     }
 }

@@ -2,6 +2,7 @@ package limits.api.eventlog.axon;
 
 import java.util.Map;
 import limits.api.eventlog.Draft;
+import limits.api.eventlog.EventNames;
 import limits.api.eventlog.Provenance;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.Message;
@@ -18,13 +19,15 @@ final class StoredMessage<T> implements Message<T> {
     private static final long serialVersionUID = 1L;
 
     private final transient Draft stored;
+    private final transient EventNames names;
     private final transient JsonMapper json;
     private final Class<T> type;
     private transient @Nullable T payload;
     private transient @Nullable MetaData told;
 
-    StoredMessage(Draft stored, Class<T> type, JsonMapper json) {
+    StoredMessage(Draft stored, EventNames names, Class<T> type, JsonMapper json) {
         this.stored = stored;
+        this.names = names;
         this.type = type;
         this.json = json;
     }
@@ -43,7 +46,7 @@ final class StoredMessage<T> implements Message<T> {
     public T getPayload() {
         T read = payload;
         if (read == null) {
-            read = json.readValue(stored.payload(), type);
+            read = type.cast(names.read(stored, json));
             payload = read;
         }
         return read;

@@ -41,15 +41,20 @@ final class TallyLog implements AutoCloseable {
     final Databases databases = new Databases(logins);
     final Engine engine = EngineForTests.over(databases);
     final TransactionTemplate transaction = databases.as(Role.GOVERNANCE).transaction();
-    private final StoredEvents stored = new StoredEvents(new EventNames(Tally.VOCABULARY), StableJson.mapper());
+    private final StoredEvents stored = stored(Tally.VOCABULARY);
     final AxonEngine axon = axon(Tally.VOCABULARY);
 
-    private AxonEngine axon(Vocabulary vocabulary) {
+    /** The same log, read in another vocabulary. */
+    AxonEngine axon(Vocabulary vocabulary) {
         return new AxonEngine(
                 engine.log(Role.GOVERNANCE),
                 source(Waking.never()),
-                stored,
+                stored(vocabulary),
                 new Folds(engine.snapshots(Role.GOVERNANCE), vocabulary));
+    }
+
+    private static StoredEvents stored(Vocabulary vocabulary) {
+        return new StoredEvents(new EventNames(vocabulary), StableJson.mapper());
     }
 
     LogSource source(Waking waking) {
@@ -81,7 +86,11 @@ final class TallyLog implements AutoCloseable {
     }
 
     void append(List<? extends EventMessage<?>> events) {
-        transaction.executeWithoutResult(status -> axon.appendEvents(events));
+        append(axon, events);
+    }
+
+    void append(AxonEngine through, List<? extends EventMessage<?>> events) {
+        transaction.executeWithoutResult(status -> through.appendEvents(events));
     }
 
     void append(EventMessage<?> event) {
