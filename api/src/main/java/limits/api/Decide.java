@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import limits.api.simulator.Answering;
+import limits.api.simulator.LessInWords;
 import limits.api.simulator.SlipInWords;
+import limits.casesharing.charter.Difference;
 import limits.casesharing.charter.Floor;
 import limits.casesharing.charter.Terms;
 import limits.casesharing.charterfile.CharterFile;
 import limits.casesharing.charterfile.NotACharter;
+import limits.casesharing.charterfile.WrittenCharter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,9 +77,20 @@ final class Decide implements Callable<Integer> {
         return part(
                 charter,
                 under,
-                file -> file.charter().map(written -> written.over(on(file, given))),
+                file -> file.charter().map(written -> over(on(file, given), written)),
                 "charter",
                 "charte");
+    }
+
+    /** What binds; whatever is written beyond the floor is told beside the answers, which it does not change. */
+    private Terms over(Floor under, WrittenCharter written) {
+        var err = spec.commandLine().getErr();
+        Difference.less(written.clauses(), under).stream().map(LessInWords::of).forEach(less -> {
+            err.println(charter + ": " + less.english());
+            err.println(charter + " : " + less.french());
+        });
+        err.flush();
+        return written.over(under);
     }
 
     /** A floor of its own file goes before the one beside the charter. */

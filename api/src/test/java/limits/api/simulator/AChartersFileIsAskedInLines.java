@@ -25,6 +25,7 @@ import limits.casesharing.charter.Terms;
 import limits.kernel.Area;
 import limits.kernel.Key;
 import limits.kernel.Organisation;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +134,27 @@ final class AChartersFileIsAskedInLines {
                 .isEqualTo(new Ended(0, "{\"decision\":\"DENY\",\"gate\":\"R07_CASE\"}", ""));
         Path both = Files.writeString(folder.resolve("both.yaml"), Files.readString(floor) + CHARTER.substring(16));
         assertThat(run("--charter", both.toString()).out()).contains("R07_CASE");
+    }
+
+    @Test
+    @DisplayName("T20: what a charter asks beyond the floor is told, line by line, and changes no answer")
+    void what_counts_less_than_it_is_written_is_told_beside_the_answers() throws IOException {
+        String wide = CHARTER.replace("[SUPPORT_NEED_CODE]", "[SUPPORT_NEED_CODE, POLICE_FILE_EXTRACT]")
+                + "  retention: {hardAgeStop: {years: 30}}\n  case: {maxMembers: 12}\n";
+        Path file = Files.writeString(folder.resolve("wide.yaml"), wide);
+        Ended ended = run("--charter", file.toString());
+        assertThat(ended.code()).isZero();
+        assertThat(ended.out()).isEqualTo(PERMITTED);
+        assertThat(ended.err().lines())
+                .containsExactly(
+                        file + ": charter.enabledCategories: POLICE_FILE_EXTRACT does not count: the floor does not go"
+                                + " that far",
+                        file + " : charter.enabledCategories : POLICE_FILE_EXTRACT ne compte pas : le socle ne va pas"
+                                + " si loin",
+                        file + ": charter.case.maxMembers: 12 counts as 8",
+                        file + " : charter.case.maxMembers : 12 compte comme 8",
+                        file + ": charter.retention.hardAgeStop: 30 counts as 25",
+                        file + " : charter.retention.hardAgeStop : 30 compte comme 25");
     }
 
     @Test

@@ -14,7 +14,7 @@ public enum MaterialChange {
     VENUE;
 
     /** What changes in substance from one version to the next; empty if dates, sizes or wording alone do. */
-    static List<MaterialChange> between(Clauses before, Clauses after) {
+    public static List<MaterialChange> between(Clauses before, Clauses after) {
         return Stream.of(values())
                 .filter(change -> change.differs(before, after))
                 .toList();

@@ -23,7 +23,7 @@ public final class Reach {
      */
     public static Set<Category> of(
             Terms terms, Profession profession, boolean attested, OffenceBasis basis, boolean optIn) {
-        var receiver = party(profession, attested, basis, optIn);
+        var receiver = party(profession, true, attested, basis, optIn);
         var found = EnumSet.noneOf(Category.class);
         for (var category : terms.clauses().categories()) {
             if (KNOWN.stream().anyMatch(giver -> passes(terms, category, giver, receiver))) {
@@ -34,14 +34,14 @@ public final class Reach {
     }
 
     private static boolean passes(Terms terms, Category category, Profession giver, Party receiver) {
-        var from = party(giver, true, OffenceBasis.AUTHORITY, true);
+        var from = party(giver, true, true, OffenceBasis.AUTHORITY, true);
         return terms.channel(category).stream()
                 .flatMap(channel -> channel.purposes().stream())
                 .anyMatch(purpose -> Deciding.decide(terms, question(terms, category, purpose, from, receiver))
                         .permitted());
     }
 
-    private static Question question(Terms terms, Category category, Purpose purpose, Party giver, Party receiver) {
+    static Question question(Terms terms, Category category, Purpose purpose, Party giver, Party receiver) {
         var so = new Circumstances(
                 Venue.AD_HOC,
                 true,
@@ -64,11 +64,11 @@ public final class Reach {
         return new Question(Act.SHARE, terms.clauses().validFrom(), category, purpose, giver, receiver, so);
     }
 
-    private static Party party(Profession profession, boolean attested, OffenceBasis basis, boolean optIn) {
+    static Party party(Profession profession, boolean referent, boolean attested, OffenceBasis basis, boolean optIn) {
         return new Party(
                 profession,
                 Capacity.MEMBER,
-                true,
+                referent,
                 true,
                 true,
                 true,
