@@ -119,7 +119,7 @@ public class Limits implements Callable<Integer> {
         }
     }
 
-    /** Recomputes every log, one line each; fails if an entry of any was altered. */
+    /** Recomputes every log, then every decision on a reading; fails if anything comes out otherwise. */
     @Command(
             name = "verify",
             description = "Verifies that no log was altered. Vérifie qu'aucun journal n'a été altéré.")
@@ -133,10 +133,14 @@ public class Limits implements Callable<Integer> {
             // Lazily: verifying needs the auditor's login, no key and no context at work.
             var programme = application(WebApplicationType.NONE, false).lazyInitialization(true);
             return withDoorsShut(programme, spec, running -> {
-                var verified = running.getBean(Logs.class).verified();
-                verified.forEach(log -> spec.commandLine().getOut().println(log.line()));
-                spec.commandLine().getOut().flush();
-                return verified.stream().allMatch(Logs.Verified::whole) ? 0 : 1;
+                var logs = running.getBean(Logs.class);
+                var verified = logs.verified();
+                var again = logs.decidedAgain();
+                var out = spec.commandLine().getOut();
+                verified.forEach(log -> out.println(log.line()));
+                out.println(again.line());
+                out.flush();
+                return again.same() && verified.stream().allMatch(Logs.Verified::whole) ? 0 : 1;
             });
         }
     }

@@ -92,6 +92,12 @@ public final class AuditDesk {
         return logs.verified();
     }
 
+    /** Decides every answered reading again, from what its entry saw and nothing later. */
+    public DecidedAgain decideAgain(Actor by) {
+        visits.visit(by, Looked.VERIFICATION, VERIFIERS);
+        return logs.decidedAgain();
+    }
+
     /** Where the fingerprint in the minutes stands among logs just verified; empty if it is part of none. */
     public Optional<Found> find(Actor by, Fingerprint kept, List<Verified> verified) {
         visits.admit(by, VERIFIERS);

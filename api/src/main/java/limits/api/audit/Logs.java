@@ -106,6 +106,12 @@ public final class Logs {
                 .toList();
     }
 
+    /** Decides every answered reading again, from the logs alone. */
+    public DecidedAgain decidedAgain() {
+        of(Role.ACCESS_LOG).settled(SETTLED_WITHIN);
+        return new DecisionsAgain(of(Role.ACCESS_LOG), of(Role.CASESHARING)).all();
+    }
+
     /**
      * Where a fingerprint, kept in minutes or by a witness, stands among these logs. One that is found behind an altered
      * entry proves nothing, and is not told.

@@ -13,6 +13,7 @@ import limits.api.EngineForTests;
 import limits.api.PostgresForTests;
 import limits.api.contexts.CommandDesk;
 import limits.api.contexts.Context;
+import limits.api.contexts.Engine;
 import limits.api.contexts.KeyedDigest;
 import limits.api.contexts.Wiring;
 import limits.api.database.Database;
@@ -21,6 +22,7 @@ import limits.api.database.Role;
 import limits.casesharing.CaseStories;
 import limits.casesharing.accesslog.AccessLog;
 import limits.casesharing.accesslog.AccessLogEvent;
+import limits.casesharing.accesslog.Seen;
 import limits.casesharing.casefile.*;
 import limits.casesharing.charter.*;
 import limits.casesharing.charter.CharterCommand.*;
@@ -53,6 +55,7 @@ final class ConfidentialSide implements AutoCloseable {
 
     final Databases databases = new Databases(PostgresForTests.freshDatabase());
     final Database database = databases.as(Role.CASESHARING);
+    private final Engine engine = EngineForTests.over(databases);
     final SituationRegister situations = new SituationRegister(database.client());
     final ItemRegister items = new ItemRegister(database.client());
     final ReferralRegister referrals = new ReferralRegister(database.client());
@@ -72,7 +75,7 @@ final class ConfidentialSide implements AutoCloseable {
         var db = database.client();
         var groups = new GroupRegister(db);
         members = new Belonging(groups, charters);
-        context = new Wiring(database, CaseStories.vocabulary(), EngineForTests.over(databases))
+        context = new Wiring(database, CaseStories.vocabulary(), engine)
                 .decides(Charter.class)
                 .decides(Group.class)
                 .decides(Situation.class)
@@ -104,6 +107,21 @@ final class ConfidentialSide implements AutoCloseable {
 
     Sealer sealer(Path directory) {
         return new Sealer(FileRootKey.in(directory.resolve("root"), shelf), shelf);
+    }
+
+    SharingDesk sharing(Path directory) {
+        return new SharingDesk(members, situations, items, sealer(directory), vault, log, database.transaction(), draw);
+    }
+
+    ReadingDesk reading(Path directory) {
+        var rolls = new ReadingDesk.Rolls(members, situations, items);
+        return new ReadingDesk(rolls, log, sealer(directory), vault, database.transaction(), draw, () -> NOON);
+    }
+
+    /** Every event of the story that an entry saw a part of. */
+    List<?> told(Seen seen) {
+        engine.sequencer(Role.CASESHARING).catchUp();
+        return context.replay().events(seen.subject().story(), seen.stream().text(), Long.MAX_VALUE);
     }
 
     private void everythingInOrder() {

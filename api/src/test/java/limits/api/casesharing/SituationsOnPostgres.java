@@ -120,13 +120,10 @@ class SituationsOnPostgres {
     @Test
     void what_samira_shares_karim_reads_and_withdrawn_it_is_gone_from_vault_and_keys() {
         informed();
-        var sealer = side.sealer(directory);
         var transaction = side.database.transaction();
-        var sharing = new SharingDesk(
-                side.members, side.situations, side.items, sealer, side.vault, side.log, transaction, side.draw);
+        var sharing = side.sharing(directory);
         sharing.share(draft(), SAMIRA, NOON, command -> side.ask(command, SAMIRA));
-        var rolls = new ReadingDesk.Rolls(side.members, side.situations, side.items);
-        var reading = new ReadingDesk(rolls, side.log, sealer, side.vault, transaction, side.draw, () -> NOON);
+        var reading = side.reading(directory);
         assertThat(reading.read(ITEM, KARIM, NOON))
                 .isInstanceOfSatisfying(
                         Reading.Opened.class,

@@ -44,7 +44,7 @@ class StandingsAreReadBack {
         context.log().each((LogEntry entry) -> {
             var draft = entry.draft();
             stories.computeIfAbsent(draft.story() + " " + draft.stream(), key -> new ArrayList<>())
-                    .add(json.readValue(draft.payload(), context.names().type(draft.name(), draft.revision())));
+                    .add(context.names().read(draft, json));
         });
         return stories;
     }

@@ -71,9 +71,10 @@ public sealed interface AccessLogEvent {
      * @param gate the gate that decided
      * @param missing the need that was not met, where the gate is that of the needs; empty otherwise
      * @param charter fingerprint of the version that decided
+     * @param facts fingerprint of the facts put before it; empty where no version was in force
      * @param seen what the decision rested on, so that it can be decided again
      */
-    @EventName("access.reading-answered")
+    @EventName(value = "access.reading-answered", revision = 2)
     record ReadingAnswered(
             Key entry,
             Actor by,
@@ -87,12 +88,14 @@ public sealed interface AccessLogEvent {
             Gate gate,
             List<Need> missing,
             Fingerprint charter,
+            List<Fingerprint> facts,
             List<Seen> seen,
             Instant at)
             implements AccessLogEvent {
 
         public ReadingAnswered {
             missing = List.copyOf(missing);
+            facts = List.copyOf(facts);
             seen = List.copyOf(seen);
         }
     }

@@ -20,7 +20,13 @@ public final class AccessStories {
     }
 
     public static final Vocabulary VOCABULARY = new Vocabulary(
-            "access", List.of(new Story<>("Access", AccessLogEvent.class, new Standing.NotMade(), Standing::evolve)));
+            "access",
+            List.of(new Story<>(
+                    "Access",
+                    AccessLogEvent.class,
+                    new Standing.NotMade(),
+                    Standing::evolve,
+                    List.of(ReadingAnsweredAtFirst.class))));
 
     private AccessStories() {}
 }

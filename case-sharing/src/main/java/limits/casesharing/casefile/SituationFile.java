@@ -1,8 +1,10 @@
 package limits.casesharing.casefile;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import limits.casesharing.casefile.SituationEvent.SituationOpened;
 import limits.casesharing.charter.FamilyNotice;
 import limits.casesharing.charter.Purpose;
 import limits.casesharing.group.Group;
@@ -32,6 +34,49 @@ public record SituationFile(
 
     public SituationFile {
         purposes = Set.copyOf(purposes);
+    }
+
+    /**
+     * The same from its events alone, from no table; empty where they tell of no situation.
+     *
+     * @param told from the first event on, none left out
+     */
+    public static Optional<SituationFile> told(List<SituationEvent> told) {
+        Situation.Standing standing = new Situation.Standing.NotOpened();
+        for (var event : told) {
+            standing = standing.evolve(event);
+        }
+        long seen = told.size() - 1L;
+        return switch (standing) {
+            case Situation.Standing.NotOpened nothing -> Optional.empty();
+            case Situation.Standing.Open so -> opened(told).map(it -> of(it, so.support(), Optional.empty(), seen));
+            case Situation.Standing.Closed so ->
+                opened(told).map(it -> of(it, so.support(), Optional.of(so.on()), seen));
+        };
+    }
+
+    private static Optional<SituationOpened> opened(List<SituationEvent> told) {
+        return told.stream()
+                .filter(SituationOpened.class::isInstance)
+                .map(SituationOpened.class::cast)
+                .findFirst();
+    }
+
+    private static SituationFile of(SituationOpened it, Support so, Optional<LocalDate> closedOn, long seen) {
+        return new SituationFile(
+                it.situation(),
+                it.group(),
+                it.pseudonym(),
+                it.youth(),
+                it.origin(),
+                Set.copyOf(it.purposes()),
+                it.originator(),
+                it.on(),
+                so.notice(),
+                so.team(),
+                so.reviewBy(),
+                closedOn,
+                seen);
     }
 
     public boolean open() {

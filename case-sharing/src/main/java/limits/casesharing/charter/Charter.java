@@ -76,6 +76,16 @@ public final class Charter {
                     .reduce((older, newer) -> newer);
         }
 
+        /** The version that binds on a day: the newest adopted one whose day has come, unless it ended or was repealed. */
+        default Optional<Version> inForce(LocalDate on) {
+            return all().stream()
+                    .filter(each ->
+                            each.wasAdopted() && !each.clauses().validFrom().isAfter(on))
+                    .reduce((older, newer) -> newer)
+                    .filter(newest -> !(newest.state() instanceof Version.State.Repealed))
+                    .filter(newest -> newest.terms().inForce(on));
+        }
+
         default Standing evolve(CharterEvent event) {
             return switch (event) {
                 case CharterDrafted d ->

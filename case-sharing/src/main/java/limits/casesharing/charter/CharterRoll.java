@@ -1,6 +1,7 @@
 package limits.casesharing.charter;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import limits.kernel.Fingerprint;
 
@@ -26,5 +27,21 @@ public interface CharterRoll {
      * @param fingerprint of its exact text: what members sign
      * @param seen sequence number of the last event of the charter that this answer rests on
      */
-    record VersionInForce(Charter.Id charter, int number, Fingerprint fingerprint, Terms terms, long seen) {}
+    record VersionInForce(Charter.Id charter, int number, Fingerprint fingerprint, Terms terms, long seen) {
+
+        /**
+         * The same from the charter's events alone, from no table.
+         *
+         * @param told from the first event on, none left out
+         */
+        public static Optional<VersionInForce> told(List<CharterEvent> told, LocalDate on) {
+            Charter.Standing standing = new Charter.Standing.NotDrafted();
+            for (var event : told) {
+                standing = standing.evolve(event);
+            }
+            return standing.inForce(on)
+                    .map(found -> new VersionInForce(
+                            told.getFirst().charter(), found.number(), found.text(), found.terms(), told.size() - 1L));
+        }
+    }
 }

@@ -2,6 +2,7 @@ package limits.casesharing.charter;
 
 import java.time.LocalDate;
 import java.util.List;
+import limits.kernel.Fingerprint;
 
 /**
  * May the giver share, or the receiver read, an item of this category, for this purpose, today?
@@ -16,6 +17,14 @@ public record Question(
         Party giver,
         Party receiver,
         Circumstances circumstances) {
+
+    /**
+     * The SHA-256 of every fact that this question rests on, in one written form: two decisions on the same facts have the
+     * same one.
+     */
+    public Fingerprint fingerprint() {
+        return FactsInWords.fingerprint(this);
+    }
 
     /** The one who acts: the receiver reads, the giver shares. */
     public Party actor() {

@@ -25,6 +25,22 @@ public record Version(int number, Clauses clauses, Fingerprint text, Opinion opi
         record Repealed(LocalDate on) implements State {}
     }
 
+    /** Whether the council adopted it once, whatever became of it. */
+    boolean wasAdopted() {
+        return switch (state) {
+            case State.Drafted before -> false;
+            case State.Proposed before -> false;
+            case State.Adopted so -> true;
+            case State.Superseded after -> true;
+            case State.Repealed after -> true;
+        };
+    }
+
+    /** What binds under it: nothing before it was adopted, and nothing is adopted that was not proposed. */
+    public Terms terms() {
+        return new Terms(Floor.statute(), clauses, wasAdopted(), wasAdopted());
+    }
+
     Version with(Opinion given) {
         return new Version(number, clauses, text, given, state);
     }

@@ -1,8 +1,8 @@
 package limits.casesharing.item;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import limits.casesharing.casefile.Belonging;
 import limits.casesharing.casefile.SituationFile;
 import limits.casesharing.casefile.Task;
 import limits.casesharing.charter.Act;
@@ -18,6 +18,7 @@ import limits.casesharing.charter.Purpose;
 import limits.casesharing.charter.Question;
 import limits.casesharing.charter.Stage;
 import limits.casesharing.charter.Venue;
+import limits.casesharing.group.GroupRoll;
 import limits.casesharing.group.Membership;
 import limits.kernel.Actor;
 import limits.kernel.Capacity;
@@ -30,7 +31,12 @@ import limits.kernel.Person;
  * group is held yet, nobody has consented to an exchange beyond a care team, and no document of the prosecutor is on
  * record: whatever asks for one of these is denied.
  */
-record Exchange(Belonging members, SituationFile file, VersionInForce version, LocalDate day) {
+record Exchange(List<Membership> group, SituationFile file, VersionInForce version, LocalDate day) {
+
+    /** The group is asked once, so that everything rests on one state of it. */
+    static Exchange around(SituationFile file, VersionInForce version, GroupRoll groups, LocalDate day) {
+        return new Exchange(groups.members(file.group()), file, version, day);
+    }
 
     /** What is exchanged. */
     record Subject(Category category, Purpose purpose, boolean secret, boolean note, boolean over) {
@@ -43,8 +49,7 @@ record Exchange(Belonging members, SituationFile file, VersionInForce version, L
 
     /** The one who acts, under the mandate she acts under. */
     Party acting(Actor by) {
-        return members.groups()
-                .membership(file.group(), by.person())
+        return member(by.person())
                 .map(member ->
                         party(member, by.capacity(), member.organisation().equals(by.organisation())))
                 .orElseGet(() -> stranger(by.capacity()));
@@ -52,25 +57,30 @@ record Exchange(Belonging members, SituationFile file, VersionInForce version, L
 
     /** Somebody who is only named. */
     Party named(Person person) {
-        return members.groups()
-                .membership(file.group(), person)
+        return member(person)
                 .map(member -> party(member, Capacity.MEMBER, true))
                 .orElseGet(() -> stranger(Capacity.MEMBER));
     }
 
     /** May the giver share this with that reader? */
     Decision sharing(Subject what, Actor giver, Person reader) {
-        return decide(Act.SHARE, what, acting(giver), named(reader), true, sameTeam(giver.person(), reader));
+        boolean together = sameTeam(giver.person(), reader);
+        return decide(question(Act.SHARE, what, acting(giver), named(reader), true, together));
     }
 
     /** May the reader read that item? */
-    Decision reading(ItemFile item, Actor reader) {
+    Question reading(ItemFile item, Actor reader) {
         boolean named = item.readers().contains(reader.person());
         boolean together = sameTeam(item.giver(), reader.person());
-        return decide(Act.READ, Subject.of(item, day), item.facts(), acting(reader), named, together);
+        return question(Act.READ, Subject.of(item, day), item.facts(), acting(reader), named, together);
     }
 
-    private Decision decide(Act act, Subject what, Party giver, Party receiver, boolean named, boolean together) {
+    /** The charter's answer. */
+    Decision decide(Question question) {
+        return Deciding.decide(version.terms(), question);
+    }
+
+    private Question question(Act act, Subject what, Party giver, Party receiver, boolean named, boolean together) {
         var around = new Circumstances(
                 Venue.AD_HOC,
                 file.open(),
@@ -90,13 +100,17 @@ record Exchange(Belonging members, SituationFile file, VersionInForce version, L
                 false,
                 false,
                 false);
-        var question = new Question(act, day, what.category(), what.purpose(), giver, receiver, around);
-        return Deciding.decide(version.terms(), question);
+        return new Question(act, day, what.category(), what.purpose(), giver, receiver, around);
+    }
+
+    /** What the group knows of somebody; empty if she was never designated. */
+    private Optional<Membership> member(Person person) {
+        return group.stream().filter(one -> one.person().equals(person)).findFirst();
     }
 
     /** The body that brought the situation still has somebody in the group. */
     private boolean originatorCompetent() {
-        return members.groups().members(file.group()).stream()
+        return group.stream()
                 .anyMatch(one -> one.inGroup() && one.organisation().equals(file.originator()));
     }
 

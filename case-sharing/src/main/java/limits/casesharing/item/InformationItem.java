@@ -126,7 +126,7 @@ public final class InformationItem {
         boolean knows = file.team().has(by.person()) && members.active(file.group(), by, day);
         refuseUnless(knows, NO_SUCH_SITUATION);
         var version = members.charter(file.group(), day).orElseThrow(() -> new Refused(NO_SUCH_SITUATION));
-        return new Exchange(members, file, version, day);
+        return Exchange.around(file, version, members.groups(), day);
     }
 
     static ItemShared shared(ShareItem ask, Exchange exchange, Actor by, List<Person> permitted) {

@@ -8,6 +8,8 @@ import limits.casesharing.charter.Category;
 import limits.casesharing.charter.Party;
 import limits.casesharing.charter.Purpose;
 import limits.casesharing.charter.Regime;
+import limits.casesharing.item.ItemEvent.ItemShared;
+import limits.casesharing.item.ItemEvent.ItemWithdrawn;
 import limits.casesharing.sealing.Commitment;
 import limits.casesharing.sealing.SealContext;
 import limits.kernel.Fingerprint;
@@ -42,6 +44,50 @@ public record ItemFile(
 
     public ItemFile {
         readers = List.copyOf(readers);
+    }
+
+    /**
+     * The same from its events alone, from no table; empty where they tell of no item.
+     *
+     * @param told from the first event on, none left out
+     */
+    static Optional<ItemFile> told(List<ItemEvent> told) {
+        Optional<ItemFile> file = Optional.empty();
+        for (var event : told) {
+            file = switch (event) {
+                case ItemShared it -> Optional.of(of(it, Optional.empty(), told.size() - 1L));
+                case ItemWithdrawn it ->
+                    told.stream()
+                            .filter(ItemShared.class::isInstance)
+                            .map(ItemShared.class::cast)
+                            .findFirst()
+                            .map(shared -> of(shared, Optional.of(it.on()), told.size() - 1L));
+            };
+        }
+        return file;
+    }
+
+    private static ItemFile of(ItemShared it, Optional<LocalDate> withdrawnOn, long seen) {
+        return new ItemFile(
+                it.item(),
+                it.situation(),
+                it.giver(),
+                it.author(),
+                it.facts(),
+                it.category(),
+                it.purpose(),
+                it.ground(),
+                it.readers(),
+                it.necessity(),
+                it.noteSealed(),
+                it.declaredSecret(),
+                it.on(),
+                it.expiresOn(),
+                withdrawnOn,
+                it.version(),
+                it.charter(),
+                it.commitment(),
+                seen);
     }
 
     /** Whether its time is over on this day: past its last day, or withdrawn. */

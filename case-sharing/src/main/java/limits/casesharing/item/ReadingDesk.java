@@ -18,9 +18,9 @@ import limits.casesharing.accesslog.Seen.Subject;
 import limits.casesharing.casefile.Belonging;
 import limits.casesharing.casefile.SituationFile;
 import limits.casesharing.casefile.SituationRoll;
-import limits.casesharing.charter.CharterRoll.VersionInForce;
 import limits.casesharing.charter.Decision;
 import limits.casesharing.charter.Gate;
+import limits.casesharing.charter.Question;
 import limits.casesharing.sealing.SealBroken;
 import limits.casesharing.sealing.Sealed;
 import limits.casesharing.sealing.Sealer;
@@ -91,21 +91,19 @@ public final class ReadingDesk {
         }
         var one = item.orElseThrow();
         var day = ParisTime.dayOf(at);
-        var version = rolls.members().charter(file.orElseThrow().group(), day);
-        Decision decision = version.map(text -> new Exchange(rolls.members(), file.orElseThrow(), text, day))
-                .map(exchange -> exchange.reading(one, by))
-                .orElseGet(() -> new Decision.Denied(Gate.R03_CHARTER));
-        return log.answered(entry(one, file.orElseThrow(), version, decision, by, at))
-                .map(grant -> new Answered(one, grant));
+        var around = file.orElseThrow();
+        var exchange = rolls.members()
+                .charter(around.group(), day)
+                .map(version -> Exchange.around(around, version, rolls.members().groups(), day));
+        return log.answered(entry(one, around, exchange, by, at)).map(grant -> new Answered(one, grant));
     }
 
+    /** Without a charter in force there is no question to put, and so no fact to keep. */
     private ReadingAnswered entry(
-            ItemFile item,
-            SituationFile file,
-            Optional<VersionInForce> version,
-            Decision decision,
-            Actor by,
-            Instant at) {
+            ItemFile item, SituationFile file, Optional<Exchange> exchange, Actor by, Instant at) {
+        var question = exchange.map(around -> around.reading(item, by));
+        var decision = exchange.map(around -> around.decide(question.orElseThrow()))
+                .orElseGet(() -> new Decision.Denied(Gate.R03_CHARTER));
         return new ReadingAnswered(
                 draw.get(),
                 by,
@@ -118,19 +116,22 @@ public final class ReadingDesk {
                 decision.permitted() ? Answer.PERMITTED : Answer.REFUSED,
                 decision.gate(),
                 decision.need().stream().toList(),
-                version.map(VersionInForce::fingerprint).orElse(item.charter()),
-                seen(item, file, version, by),
+                exchange.map(around -> around.version().fingerprint()).orElse(item.charter()),
+                question.map(Question::fingerprint).stream().toList(),
+                seen(item, file, exchange),
                 at);
     }
 
-    private List<Seen> seen(ItemFile item, SituationFile file, Optional<VersionInForce> version, Actor by) {
+    private static List<Seen> seen(ItemFile item, SituationFile file, Optional<Exchange> exchange) {
         List<Seen> seen = new ArrayList<>();
-        rolls.members()
-                .groups()
-                .membership(file.group(), by.person())
-                .ifPresent(one -> seen.add(new Seen(Subject.GROUP, file.group().key(), one.seen())));
-        version.ifPresent(
-                one -> seen.add(new Seen(Subject.CHARTER, one.charter().key(), one.seen())));
+        exchange.ifPresent(around -> {
+            around.group().stream()
+                    .findFirst()
+                    .ifPresent(
+                            one -> seen.add(new Seen(Subject.GROUP, file.group().key(), one.seen())));
+            var version = around.version();
+            seen.add(new Seen(Subject.CHARTER, version.charter().key(), version.seen()));
+        });
         seen.add(new Seen(Subject.SITUATION, file.id().key(), file.seen()));
         seen.add(new Seen(Subject.ITEM, item.id().key(), item.seen()));
         return seen;

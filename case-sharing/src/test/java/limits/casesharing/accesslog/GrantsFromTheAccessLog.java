@@ -111,6 +111,7 @@ class GrantsFromTheAccessLog {
                 answer == Answer.PERMITTED ? Gate.R99 : Gate.R17,
                 List.of(),
                 new Fingerprint("0".repeat(64)),
+                List.of(),
                 List.of(new Seen(Seen.Subject.ITEM, ITEM, 0)),
                 NOON);
     }

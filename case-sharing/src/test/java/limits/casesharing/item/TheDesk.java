@@ -21,7 +21,6 @@ import limits.casesharing.casefile.SituationRoll;
 import limits.casesharing.charter.Category;
 import limits.casesharing.charter.Purpose;
 import limits.casesharing.group.Group;
-import limits.casesharing.item.ItemEvent.ItemShared;
 import limits.casesharing.sealing.ConfidentialText;
 import limits.casesharing.sealing.FileRootKey;
 import limits.casesharing.sealing.SealedText;
@@ -88,7 +87,7 @@ final class TheDesk implements Vault, SituationRoll {
             if (command instanceof ItemCommand.ShareItem ask) {
                 var exchange = InformationItem.exchange(SITUATION, group.belonging(), this, COUNSELLOR, TODAY);
                 var shared = InformationItem.shared(ask, exchange, COUNSELLOR, ask.readers());
-                stored = Optional.of(file(shared));
+                stored = ItemFile.told(List.of(shared));
             }
         };
     }
@@ -105,29 +104,6 @@ final class TheDesk implements Vault, SituationRoll {
 
     private TransactionOperations transaction() {
         return TransactionOperations.withoutTransaction();
-    }
-
-    private static ItemFile file(ItemShared it) {
-        return new ItemFile(
-                it.item(),
-                it.situation(),
-                it.giver(),
-                it.author(),
-                it.facts(),
-                it.category(),
-                it.purpose(),
-                it.ground(),
-                it.readers(),
-                it.necessity(),
-                it.noteSealed(),
-                it.declaredSecret(),
-                it.on(),
-                it.expiresOn(),
-                Optional.empty(),
-                it.version(),
-                it.charter(),
-                it.commitment(),
-                0);
     }
 
     @Override

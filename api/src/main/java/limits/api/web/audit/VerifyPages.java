@@ -82,6 +82,7 @@ class VerifyPages {
                                 text.replaceAll("\\s|^\\s*\\d+\\s*:", "").toLowerCase(Locale.ROOT)));
         List<Verified> verified = desk.verify(by);
         model.addAttribute("lines", verified.stream().map(Line::of).toList());
+        model.addAttribute("again", desk.decideAgain(by));
         model.addAttribute("at", clock.instant().atZone(PARIS));
         model.addAttribute("compared", kept.isPresent());
         kept.flatMap(minutes -> desk.find(by, minutes, verified))
