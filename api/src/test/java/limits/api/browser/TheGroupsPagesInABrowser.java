@@ -93,4 +93,25 @@ class TheGroupsPagesInABrowser {
                     .isUsableByAnybody();
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({"1280,fr-FR", "640,fr-FR", "390,fr-FR", "1280,en-GB", "390,en-GB"})
+    void an_officer_asks_who_could_read_what(int width, String language) {
+        try (Visit visit = chromium.visit(HOUSE, width, language)) {
+            visit.signIn(Persona.DATA_PROTECTION_OFFICER).goTo("/group");
+            visit.page().locator("main a[href$='/simulator']").first().click();
+            visit.page().waitForLoadState();
+            visit.picture("simulator").isUsableByAnybody();
+            assertThat(visit.page().locator("table.matrix").isVisible()).isEqualTo(width >= 1280);
+            assertThat(visit.page().locator(".reach-list").isVisible()).isEqualTo(width < 1280);
+            visit.page().locator("a[href*='who=CPE']:visible").first().click();
+            visit.page().waitForLoadState();
+            visit.picture("simulator-one").isUsableByAnybody();
+            visit.page().locator("summary").first().click();
+            visit.page().locator("textarea[name=text]").fill("modelVersion: 1\ncharter: {id: A}\n");
+            visit.page().locator("main form[method=post] button").click();
+            visit.picture("simulator-slips").accept("400").isUsableByAnybody();
+            assertThat(visit.page().locator("[role=alert] li").count()).isGreaterThan(3);
+        }
+    }
 }

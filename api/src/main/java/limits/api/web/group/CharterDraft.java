@@ -42,6 +42,7 @@ final class CharterDraft {
         Optional<Clauses> before = groups.versions(group).stream().findFirst().map(VersionSheet::clauses);
         LocalDate from = groups.today();
         var form = Form.of(CharterDeeds.draftAct(group))
+                .see("/group/" + group.group() + "/simulator")
                 .one(
                         "territory",
                         territory(group),

@@ -5,6 +5,8 @@ import limits.api.web.Say;
 import limits.api.web.form.Act;
 import limits.api.web.form.FormDesk;
 import limits.api.web.form.Sent;
+import limits.casesharing.charter.Difference;
+import limits.casesharing.charter.Floor;
 import limits.casesharing.charter.VersionSheet;
 import limits.casesharing.group.GroupBoard.GroupSheet;
 import limits.kernel.Actor;
@@ -57,6 +59,8 @@ class CharterPages {
                         text,
                         "terms",
                         text.terms(),
+                        "less",
+                        Difference.less(text.clauses(), Floor.statute()),
                         "standing",
                         standing,
                         "signed",
