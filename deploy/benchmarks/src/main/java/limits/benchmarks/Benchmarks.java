@@ -32,8 +32,14 @@ public final class Benchmarks {
         Optional<Peer> peer = Peer.start(setup.server(), setup.remarks());
         var flushes = new ArrayList<Double>();
         try {
-            for (Measurement each :
-                    List.of(new Appending(peer), new Updating(peer), new Pacing(), new Verifying(), new Growing())) {
+            for (Measurement each : List.of(
+                    new Appending(peer),
+                    new Updating(peer),
+                    new Pacing(),
+                    new Verifying(),
+                    new Growing(),
+                    new DecidingCharters(),
+                    new Exchanging())) {
                 if (options.wants(each.name())) {
                     System.out.println(each.name());
                     flushes.add(flushes(setup));

@@ -17,15 +17,20 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Server implements AutoCloseable {
 
     private final Path folder;
-    private final EmbeddedServer embedded;
     private final Logins logins;
+    private final Runnable stop;
     private final HikariDataSource owner;
 
-    private Server(Path folder, EmbeddedServer embedded) {
+    private Server(Path folder, Logins logins, Runnable stop) {
         this.folder = folder;
-        this.embedded = embedded;
-        this.logins = embedded.logins();
+        this.logins = logins;
+        this.stop = stop;
         this.owner = source("public", 2);
+    }
+
+    /** A server that somebody else started and will stop. */
+    static Server of(Logins logins, Path folder) {
+        return new Server(folder, logins, () -> {});
     }
 
     /** Starts with nothing of an earlier run. */
@@ -34,7 +39,7 @@ final class Server implements AutoCloseable {
         delete(folder);
         var embedded = EmbeddedServer.open(folder, build.resolve("programs"));
         new Migration(embedded.logins()).run();
-        return new Server(folder, embedded);
+        return new Server(folder, embedded.logins(), embedded::close);
     }
 
     /** Where the server keeps its files: the disk whose pace everybody shares. */
@@ -84,7 +89,7 @@ final class Server implements AutoCloseable {
     @Override
     public void close() {
         owner.close();
-        embedded.close();
+        stop.run();
     }
 
     private static void delete(Path folder) {
