@@ -78,6 +78,11 @@ public final class HouseForTests implements AutoCloseable {
         return application.getBean(type);
     }
 
+    /** The same where there are several of a type. */
+    public <T> T part(String name, Class<T> type) {
+        return application.getBean(name, type);
+    }
+
     /** Whether it has such a part. */
     public boolean has(String name) {
         return application.containsBean(name);

@@ -22,6 +22,7 @@ import limits.casesharing.accesslog.AccessLogEvent.NothingThere;
 import limits.casesharing.accesslog.AccessLogEvent.ReadingAnswered;
 import limits.casesharing.accesslog.AccessLogEvent.SharingRefused;
 import limits.casesharing.accesslog.AccessLogEvent.SituationAnswered;
+import limits.casesharing.accesslog.AccessLogEvent.TurnedAway;
 import limits.casesharing.accesslog.AccessStories;
 import limits.casesharing.accesslog.Seen;
 import limits.casesharing.charter.Gate;
@@ -129,6 +130,7 @@ final class AccessReading {
             case NothingThere it -> "nothing-there." + it.asked();
             case SituationAnswered it -> "situation-answered";
             case SharingRefused it -> "sharing-refused";
+            case TurnedAway it -> "turned-away." + it.tried() + "." + it.part();
             case ListShown it -> "list-shown." + it.list();
             case LogVisited it -> "log-visited." + it.looked();
             case CategoryRevealed it -> "category-revealed." + it.motive();
@@ -141,6 +143,7 @@ final class AccessReading {
             case SituationAnswered it -> Optional.of(it.answer());
             case NothingThere it -> Optional.of(Answer.REFUSED);
             case SharingRefused it -> Optional.of(Answer.REFUSED);
+            case TurnedAway it -> Optional.of(Answer.REFUSED);
             case NotOpened it -> Optional.empty();
             case ListShown it -> Optional.empty();
             case LogVisited it -> Optional.empty();

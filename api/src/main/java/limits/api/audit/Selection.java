@@ -7,6 +7,7 @@ import limits.casesharing.accesslog.AccessLogEvent.CategoryRevealed;
 import limits.casesharing.accesslog.AccessLogEvent.LogVisited;
 import limits.casesharing.accesslog.AccessLogEvent.NothingThere;
 import limits.casesharing.accesslog.AccessLogEvent.SharingRefused;
+import limits.casesharing.accesslog.AccessLogEvent.TurnedAway;
 import limits.casesharing.accesslog.AccessStories;
 
 /** Which entries of the access log a page shows. */
@@ -15,7 +16,8 @@ public enum Selection {
     ASKED(Wanted.either(allBut(LogVisited.class, CategoryRevealed.class), List.of())),
     PERMITTED(Wanted.either(List.of(), List.of("\"answer\":\"PERMITTED\""))),
     /** Also what was refused without a question of its own: asking for what is not there, sharing what nobody may receive. */
-    REFUSED(Wanted.either(names(NothingThere.class, SharingRefused.class), List.of("\"answer\":\"REFUSED\""))),
+    REFUSED(Wanted.either(
+            names(NothingThere.class, SharingRefused.class, TurnedAway.class), List.of("\"answer\":\"REFUSED\""))),
     /** What auditors did themselves. */
     CONTROLS(Wanted.either(names(LogVisited.class, CategoryRevealed.class), List.of())),
     EVERYTHING(Wanted.EVERYTHING);

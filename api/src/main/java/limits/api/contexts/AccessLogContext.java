@@ -64,6 +64,7 @@ class AccessLogContext {
                     name.revision(),
                     json.writeValueAsString(entry),
                     json.writeValueAsString(new Provenance(by, at, id, id))));
+            EnteredRefusal.of(entry);
         }
     }
 }

@@ -1,8 +1,10 @@
 package limits.api.contexts;
 
+import java.util.function.Supplier;
 import limits.api.database.Databases;
 import limits.api.database.Role;
 import limits.casesharing.CaseStories;
+import limits.casesharing.accesslog.AccessLog;
 import limits.casesharing.casefile.Belonging;
 import limits.casesharing.casefile.ReferralRoll;
 import limits.casesharing.casefile.Situation;
@@ -28,6 +30,7 @@ import limits.casesharing.item.ItemRoll;
 import limits.casesharing.referral.Referral;
 import limits.casesharing.referral.ReferralBoard;
 import limits.casesharing.referral.ReferralRegister;
+import limits.kernel.Key;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -36,7 +39,7 @@ import org.springframework.context.annotation.Configuration;
 class CaseSharingContext {
 
     @Bean
-    Context caseSharing(Databases databases, Engine engine) {
+    Context caseSharing(Databases databases, Engine engine, AccessLog log, Supplier<Key> keys) {
         var database = databases.as(Role.CASESHARING);
         var db = database.client();
         var charters = new CharterRegister(db);
@@ -46,6 +49,8 @@ class CaseSharingContext {
         var referrals = new ReferralRegister(db);
         var members = new Belonging(groups, charters);
         return new Wiring(database, CaseStories.vocabulary(), engine)
+                .refuses(new RefusedCommands(log, keys))
+                .asks(new OfTheGroup(groups, groups))
                 .repeats(new StillOfTheGroup(members, situations, referrals, groups))
                 .decides(Charter.class)
                 .decides(Group.class)

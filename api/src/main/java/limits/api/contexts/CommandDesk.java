@@ -71,7 +71,11 @@ public final class CommandDesk {
         contextOf(ask).bus().dispatch(message, answer);
         var result = answer.getResult();
         if (result.isExceptional()) {
-            throw refusalOrFault(result.exceptionResult());
+            var thrown = refusalOrFault(result.exceptionResult());
+            if (thrown instanceof Refused) {
+                contextOf(ask).refusing().refused(ask, provenance.actor(), provenance.at());
+            }
+            throw thrown;
         }
         return Optional.ofNullable(result.getPayload()).filter(payload -> payload != OneEffect.AlreadyDone.ONCE);
     }

@@ -12,9 +12,15 @@ import org.axonframework.config.Configuration;
  * One bounded context at work: its log, its words, and the bus on which alone its commands are heard.
  *
  * @param commands what may be asked here, as the sealed interfaces of its rooms
+ * @param refusing hears of every command that was refused here
  */
 public record Context(
-        List<Class<? extends Ask>> commands, LogReader log, EventNames names, Replay replay, Configuration axon)
+        List<Class<? extends Ask>> commands,
+        LogReader log,
+        EventNames names,
+        Replay replay,
+        Configuration axon,
+        Refusing refusing)
         implements AutoCloseable {
 
     public Context {

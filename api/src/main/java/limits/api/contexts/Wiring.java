@@ -47,6 +47,8 @@ public final class Wiring {
     private final Map<Class<?>, Object> answers = new LinkedHashMap<>();
     private final List<Object> boards = new ArrayList<>();
     private StillMay again = (ask, by, at) -> true;
+    private MayAsk there = (ask, by) -> true;
+    private Refusing refusing = (ask, by, at) -> {};
 
     public Wiring(Database database, Vocabulary vocabulary, Engine engine) {
         this.database = database;
@@ -87,6 +89,18 @@ public final class Wiring {
         return this;
     }
 
+    /** Says for whom what a command is about is there at all; without this, for everybody whose mandate may ask it. */
+    public Wiring asks(MayAsk who) {
+        there = who;
+        return this;
+    }
+
+    /** Says who hears of every refused command; without this, nobody but who asked. */
+    public Wiring refuses(Refusing hears) {
+        refusing = hears;
+        return this;
+    }
+
     /** Starts the context. */
     public Context start() {
         var json = StableJson.mapper();
@@ -101,7 +115,7 @@ public final class Wiring {
                 .start();
         List<Class<? extends Ask>> commands = new ArrayList<>();
         aggregates.forEach(aggregate -> commands.add(asksOf(aggregate)));
-        return new Context(commands, reader, names, new Replay(reader, names, json), axon);
+        return new Context(commands, reader, names, new Replay(reader, names, json), axon, refusing);
     }
 
     private Configurer configurer(LogStore store, Folds folds) {
@@ -131,7 +145,7 @@ public final class Wiring {
         // Every event inherits where its command came from.
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new SimpleCorrelationDataProvider(
                 Provenance.ACTOR, Provenance.AT, Provenance.COMMAND, Provenance.CAUSE)));
-        bus.registerHandlerInterceptor(new Mandates());
+        bus.registerHandlerInterceptor(new Mandates(there));
         bus.registerHandlerInterceptor(new OneEffect(database.client(), again));
         return bus;
     }

@@ -1,7 +1,11 @@
 package limits.api.identity;
 
+import java.time.Clock;
+import java.util.function.Supplier;
 import limits.api.database.Databases;
 import limits.api.database.Role;
+import limits.casesharing.accesslog.AccessLog;
+import limits.kernel.Key;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +20,11 @@ class DirectoryBeans {
     @Bean
     Directory directory(Databases databases) {
         return new Directory(databases.as(Role.IDENTITY).client());
+    }
+
+    @Bean
+    ShutOut shutOut(AccessLog log, Supplier<Key> keys, Clock clock) {
+        return new ShutOut(log, keys, clock);
     }
 
     /** Before the demonstration's content, which names these people. */

@@ -120,7 +120,8 @@ class Gates {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, WhoIsActing whoIsActing, Clock clock) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, WhoIsActing whoIsActing, Clock clock, ShutOut shutOut)
+            throws Exception {
         var comeBack = new HttpSessionRequestCache();
         comeBack.setMatchingRequestParameterName(null);
         comeBack.setRequestMatcher(
@@ -133,7 +134,10 @@ class Gates {
                                 new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(
                                 (request, response, why) -> leadTo(SIGN_IN, request, response))
-                        .accessDeniedHandler((request, response, why) -> showNothing(request, response)))
+                        .accessDeniedHandler((request, response, why) -> {
+                            shutOut.enter(request);
+                            showNothing(request, response);
+                        }))
                 .addFilterBefore(
                         new ActingFilter(
                                 whoIsActing,

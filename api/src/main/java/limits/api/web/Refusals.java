@@ -5,13 +5,16 @@ import java.util.Map;
 import java.util.Set;
 import limits.api.contexts.CommandRefusal;
 import limits.api.contexts.NoRoomLeft;
+import limits.api.identity.ShutOut;
 import limits.kernel.Refused;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -36,18 +39,32 @@ class Refusals {
             "danger-report.no-such-report");
 
     private final Problems problems;
+    private final ShutOut shutOut;
 
-    Refusals(Problems problems) {
+    Refusals(Problems problems, ShutOut shutOut) {
         this.problems = problems;
+        this.shutOut = shutOut;
     }
 
     @ExceptionHandler(Exception.class)
     Object tell(Exception thrown, HttpServletRequest request) {
-        Trouble trouble = troubleOf(thrown);
+        Trouble trouble = entered(troubleOf(thrown), request);
         if (ProgramsAddress.is(request)) {
             return problem(trouble, request);
         }
         return trouble.page(request);
+    }
+
+    /** Where nothing is shown, that stands in the access log first; where it cannot, nobody hears whether something is there. */
+    private Trouble entered(Trouble trouble, HttpServletRequest request) {
+        if (trouble.status() == HttpStatus.NOT_FOUND.value()) {
+            try {
+                shutOut.enter(request);
+            } catch (DataAccessException | TransactionException down) {
+                return fault(down);
+            }
+        }
+        return trouble;
     }
 
     private ResponseEntity<?> problem(Trouble trouble, HttpServletRequest request) {

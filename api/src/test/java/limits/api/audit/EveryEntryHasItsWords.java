@@ -13,7 +13,9 @@ import limits.casesharing.accesslog.AccessLogEvent.Answer;
 import limits.casesharing.accesslog.AccessLogEvent.Asked;
 import limits.casesharing.accesslog.AccessLogEvent.Looked;
 import limits.casesharing.accesslog.AccessLogEvent.Motive;
+import limits.casesharing.accesslog.AccessLogEvent.Part;
 import limits.casesharing.accesslog.AccessLogEvent.Shown;
+import limits.casesharing.accesslog.AccessLogEvent.Tried;
 import limits.casesharing.charter.Gate;
 import limits.casesharing.charter.Need;
 import limits.governance.board.GovernanceStories;
@@ -30,6 +32,9 @@ class EveryEntryHasItsWords {
         var wanted = new ArrayList<String>();
         wanted.addAll(coded("audit.act.nothing-there.", Asked.values()));
         wanted.addAll(coded("audit.act.list-shown.", Shown.values()));
+        for (Tried tried : Tried.values()) {
+            wanted.addAll(coded("audit.act.turned-away." + tried + ".", Part.values()));
+        }
         wanted.addAll(coded("audit.act.log-visited.", Looked.values()));
         wanted.addAll(coded("audit.act.category-revealed.", Motive.values()));
         wanted.addAll(coded("audit.motive.", Motive.values()));

@@ -97,7 +97,8 @@ final class WhoLooksIsWrittenDown {
         boolean verifies = persona == DATA_PROTECTION_OFFICER;
         assertThat(person.get("/audit/verify").status()).isEqualTo(verifies ? 200 : 404);
         assertThat(person.post("/audit/verify", Map.of()).status()).isEqualTo(verifies ? 200 : 404);
-        assertThat(head()).isEqualTo(before + (verifies ? 1 : 0));
+        // Verifying the logs and deciding the readings again are two visits.
+        assertThat(head()).isEqualTo(before + (verifies ? 2 : 0));
     }
 
     @ParameterizedTest

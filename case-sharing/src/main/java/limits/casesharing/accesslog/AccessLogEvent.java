@@ -38,6 +38,22 @@ public sealed interface AccessLogEvent {
         SITUATION
     }
 
+    /** Which part of the confidential side somebody was refused in. */
+    enum Part {
+        CHARTER,
+        GROUP,
+        SITUATION,
+        ITEM,
+        REFERRAL,
+        DANGER
+    }
+
+    /** What somebody was refused: to see something, or to have something done. */
+    enum Tried {
+        TO_SEE,
+        TO_ACT
+    }
+
     /** A list that was shown. */
     enum Shown {
         OWN_SITUATIONS,
@@ -122,6 +138,20 @@ public sealed interface AccessLogEvent {
     @EventName("access.sharing-refused")
     record SharingRefused(Key entry, Actor by, Key situation, Category category, Purpose purpose, Gate gate, Instant at)
             implements AccessLogEvent {}
+
+    /**
+     * Somebody was refused: nothing was shown, or nothing was done. Whether what she named exists is not told.
+     *
+     * @param about the keys she named, where she named any
+     */
+    @EventName("access.turned-away")
+    record TurnedAway(Key entry, Actor by, Tried tried, Part part, List<Key> about, Instant at)
+            implements AccessLogEvent {
+
+        public TurnedAway {
+            about = List.copyOf(about);
+        }
+    }
 
     /** A list was shown; how long it was is not told. */
     @EventName("access.list-shown")
