@@ -4,6 +4,7 @@ import java.util.List;
 import limits.casesharing.casefile.Situation;
 import limits.casesharing.casefile.SituationEvent;
 import limits.casesharing.charter.Charter;
+import limits.casesharing.charter.CharterDraftedAtFirst;
 import limits.casesharing.charter.CharterEvent;
 import limits.casesharing.danger.DangerEvent;
 import limits.casesharing.danger.DangerReport;
@@ -30,7 +31,8 @@ public final class CaseStories {
                                 "Charter",
                                 CharterEvent.class,
                                 new Charter.Standing.NotDrafted(),
-                                Charter.Standing::evolve),
+                                Charter.Standing::evolve,
+                                List.of(CharterDraftedAtFirst.class)),
                         new Story<>(
                                 "Group", GroupEvent.class, new Group.Standing.NotEstablished(), Group.Standing::evolve),
                         new Story<>(

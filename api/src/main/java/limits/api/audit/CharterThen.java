@@ -36,7 +36,9 @@ public record CharterThen(long told, List<VersionThen> versions) {
     static CharterThen of(Charter.Standing standing, long told, LocalDate day) {
         return new CharterThen(
                 told,
-                standing.all().stream().map(version -> version(version, day)).toList());
+                standing.all().stream()
+                        .map(version -> version(version, standing.freeze().frozen(), day))
+                        .toList());
     }
 
     /** The number of the version with this very text. */
@@ -51,10 +53,10 @@ public record CharterThen(long told, List<VersionThen> versions) {
         return versions.stream().filter(VersionThen::inForce).reduce((older, newer) -> newer);
     }
 
-    private static VersionThen version(Version version, LocalDate day) {
+    private static VersionThen version(Version version, boolean frozen, LocalDate day) {
         return new VersionThen(
                 version.number(),
-                standing(version, day),
+                frozen && standing(version, day).equals("IN_FORCE") ? "FROZEN" : standing(version, day),
                 version.opinion(),
                 version.clauses().validFrom(),
                 version.clauses().validUntil(),

@@ -66,6 +66,7 @@ public record LessInWords(String french, String english) {
             case REVIEW -> "case.reviewEveryMonths";
             case TRAINING -> "membership.trainingValidMonths";
             case SIGNATURE_VALID -> "signature.periodicMonths";
+            case REVIEW_GRACE -> "review.graceDays";
         };
     }
 }

@@ -1,8 +1,10 @@
 package limits.api.casesharing;
 
 import static limits.api.casesharing.GroupUnderItsCharter.CHARTER;
+import static limits.api.casesharing.GroupUnderItsCharter.CLAIRE;
 import static limits.api.casesharing.GroupUnderItsCharter.GROUP;
 import static limits.api.casesharing.GroupUnderItsCharter.MAYOR;
+import static limits.api.casesharing.GroupUnderItsCharter.OFFICER;
 import static limits.api.casesharing.GroupUnderItsCharter.SAMIRA;
 import static limits.api.casesharing.GroupUnderItsCharter.TERMS;
 import static limits.api.casesharing.GroupUnderItsCharter.TODAY;
@@ -13,11 +15,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
+import limits.casesharing.charter.CharterCommand.AnswerReview;
+import limits.casesharing.charter.CharterCommand.AskToLift;
+import limits.casesharing.charter.CharterCommand.ConfirmFreeze;
+import limits.casesharing.charter.CharterCommand.ConfirmReview;
+import limits.casesharing.charter.CharterCommand.FreezeCharter;
+import limits.casesharing.charter.CharterCommand.LiftFreeze;
 import limits.casesharing.charter.CharterCommand.RepealCharter;
 import limits.casesharing.charter.Clauses;
 import limits.casesharing.charter.Deliberation;
+import limits.casesharing.charter.FreezeGround;
+import limits.casesharing.charter.FreezeSheet;
 import limits.casesharing.charter.MaterialChange;
+import limits.casesharing.charter.Opinion;
 import limits.casesharing.charter.VersionSheet;
+import limits.casesharing.charter.YearlyReview;
 import limits.kernel.Area;
 import limits.kernel.Refused;
 import org.junit.jupiter.api.AfterEach;
@@ -96,5 +108,53 @@ final class ACharterBindsFromItsDay {
         at.ask(new RepealCharter(CHARTER, 1, new Deliberation(TODAY, 9)), MAYOR);
         assertThat(at.charters.inForce(CHARTER, TODAY)).isEmpty();
         assertThatThrownBy(() -> at.sign(1)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    @DisplayName(
+            "R03: closed on an incident nothing is in force; opened by two, the same version is, and tells the same")
+    void closed_on_an_incident_nothing_is_in_force() {
+        at.everythingInOrder();
+        at.ask(new FreezeCharter(CHARTER, FreezeGround.LEAK_SUSPECTED), CLAIRE);
+        assertThat(at.charters.inForce(CHARTER, TODAY)).isEmpty();
+        assertThat(at.charterBoard.inForce(CHARTER, TODAY)).isEmpty();
+        assertThat(at.charterBoard.versions(CHARTER).getFirst().standing(TODAY))
+                .isEqualTo(VersionSheet.Standing.FROZEN);
+        var sheet = at.charterBoard.freeze(CHARTER).orElseThrow();
+        assertThat(sheet.lateOn(sheet.since().plus(FreezeSheet.CONFIRM_WITHIN))).isFalse();
+        assertThat(sheet.lateOn(sheet.since().plus(FreezeSheet.CONFIRM_WITHIN).plusSeconds(1)))
+                .isTrue();
+        at.ask(new ConfirmFreeze(CHARTER), OFFICER);
+        at.ask(new AskToLift(CHARTER), CLAIRE);
+        assertThat(at.charterBoard.freeze(CHARTER).orElseThrow().confirmed()).contains(OFFICER.person());
+        assertThat(at.charters.inForce(CHARTER, TODAY)).isEmpty();
+        at.ask(new LiftFreeze(CHARTER), MAYOR);
+        assertThat(at.charters.inForce(CHARTER, TODAY).orElseThrow().seen()).isEqualTo(7);
+        assertThat(at.charterBoard.freeze(CHARTER)).isEmpty();
+    }
+
+    @Test
+    void the_board_tells_when_a_review_is_due_confirmed_and_done() {
+        at.everythingInOrder();
+        var begun = Clauses.widest(new Area("99999"), TOWN, TODAY.minusYears(1), TODAY.plusYears(2));
+        assertThat(review().on(TODAY)).isEqualTo(YearlyReview.Stands.NOT_DUE);
+        assertThat(review().due()).isEqualTo(TERMS.validFrom().plusYears(1));
+        at.ask(new RepealCharter(CHARTER, 1, new Deliberation(TODAY, 9)), MAYOR);
+        at.adopt(2, begun);
+        assertThat(review().on(TODAY)).isEqualTo(YearlyReview.Stands.DUE);
+        at.ask(new ConfirmReview(CHARTER, 2), SAMIRA);
+        assertThat(review().on(TODAY)).isEqualTo(YearlyReview.Stands.CONFIRMED);
+        at.ask(new AnswerReview(CHARTER, 2, Opinion.UNFAVOURABLE), OFFICER);
+        assertThat(review().on(TODAY)).isEqualTo(YearlyReview.Stands.DUE);
+        at.prepare(3, begun.withCategories(Set.of(SITUATION_FLAG)));
+        assertThat(at.charterBoard.versions(CHARTER).get(1).review().on(TODAY))
+                .isEqualTo(YearlyReview.Stands.REPLACEMENT_PROPOSED);
+        at.ask(new ConfirmReview(CHARTER, 2), SAMIRA);
+        at.ask(new AnswerReview(CHARTER, 2, Opinion.FAVOURABLE), OFFICER);
+        assertThat(at.charterBoard.versions(CHARTER).get(1).review().due()).isEqualTo(TODAY.plusYears(1));
+    }
+
+    private YearlyReview review() {
+        return at.charterBoard.versions(CHARTER).getFirst().review();
     }
 }

@@ -17,7 +17,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import limits.casesharing.charter.CharterCommand.AdoptCharter;
+import limits.casesharing.charter.CharterCommand.FreezeCharter;
 import limits.casesharing.charter.Deliberation;
+import limits.casesharing.charter.FreezeGround;
 import limits.casesharing.group.GroupCommand.SuspendMember;
 import limits.casesharing.group.SuspensionGround;
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +84,29 @@ final class ARevocationWaitsForADecisionUnderWay {
             adopting.get(10, TimeUnit.SECONDS);
             assertThat(at.charters.inForce(CHARTER, TODAY).orElseThrow().number())
                     .isEqualTo(2);
+        }
+    }
+
+    @Test
+    @DisplayName("Closing on an incident waits for a decision under way, and the next one finds nothing in force")
+    void closing_on_an_incident_waits_for_a_decision_under_way() throws Exception {
+        at.everythingInOrder();
+        var told = new CountDownLatch(1);
+        var finish = new CountDownLatch(1);
+        try (var nodes = Executors.newFixedThreadPool(2)) {
+            var reading = nodes.submit(() -> at.database.transaction().execute(status -> {
+                boolean inForce = at.charters.inForce(CHARTER, TODAY).isPresent();
+                told.countDown();
+                await(finish);
+                return inForce;
+            }));
+            await(told);
+            var closing = nodes.submit(() -> at.ask(new FreezeCharter(CHARTER, FreezeGround.ORDERED), OFFICER));
+            assertThatThrownBy(() -> closing.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            finish.countDown();
+            assertThat(reading.get(10, TimeUnit.SECONDS)).isTrue();
+            closing.get(10, TimeUnit.SECONDS);
+            assertThat(at.charters.inForce(CHARTER, TODAY)).isEmpty();
         }
     }
 

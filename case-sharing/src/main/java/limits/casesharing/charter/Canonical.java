@@ -22,6 +22,7 @@ import limits.kernel.Organisation;
 final class Canonical {
 
     private static final String FORM = "limits-charter 1";
+    private static final String GRACE = "reviewGrace";
 
     private Canonical() {}
 
@@ -51,6 +52,10 @@ final class Canonical {
         line(text, "sizes", sizes(of.sizes()));
         line(text, "ages", ages(of.ages()));
         line(text, "clocks", clocks(of.clocks()));
+        // Texts written before it could be said are the same bytes still, and so are their signatures.
+        if (of.reviewGrace() != YearlyReview.LONGEST_GRACE) {
+            line(text, GRACE, of.reviewGrace());
+        }
         of.narrowings().forEach(less -> line(text, "narrow." + less.category(), narrowing(less)));
         return text.toString();
     }
@@ -76,7 +81,8 @@ final class Canonical {
                 SignatureLevel.valueOf(lines.get("minSignature")),
                 sizes(numbers(lines.get("sizes"))),
                 ages(numbers(lines.get("ages"))),
-                clocks(numbers(lines.get("clocks"))));
+                clocks(numbers(lines.get("clocks"))),
+                Integer.parseInt(lines.getOrDefault(GRACE, Integer.toString(YearlyReview.LONGEST_GRACE))));
     }
 
     private static void line(StringBuilder text, String clause, Object value) {

@@ -6,17 +6,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import limits.casesharing.charter.CharterCommand.AdoptCharter;
+import limits.casesharing.charter.CharterCommand.AnswerReview;
+import limits.casesharing.charter.CharterCommand.AskForFreeze;
+import limits.casesharing.charter.CharterCommand.AskToLift;
+import limits.casesharing.charter.CharterCommand.ConfirmFreeze;
+import limits.casesharing.charter.CharterCommand.ConfirmReview;
 import limits.casesharing.charter.CharterCommand.DraftCharter;
+import limits.casesharing.charter.CharterCommand.FreezeCharter;
+import limits.casesharing.charter.CharterCommand.LiftFreeze;
+import limits.casesharing.charter.CharterCommand.OfFreeze;
 import limits.casesharing.charter.CharterCommand.ProposeCharter;
 import limits.casesharing.charter.CharterCommand.RecordOpinion;
 import limits.casesharing.charter.CharterCommand.RepealCharter;
-import limits.casesharing.charter.CharterEvent.CharterAdopted;
 import limits.casesharing.charter.CharterEvent.CharterDrafted;
 import limits.casesharing.charter.CharterEvent.CharterProposed;
 import limits.casesharing.charter.CharterEvent.CharterRepealed;
-import limits.casesharing.charter.CharterEvent.CharterSuperseded;
+import limits.casesharing.charter.CharterEvent.FreezeAsked;
 import limits.casesharing.charter.CharterEvent.OpinionRecorded;
 import limits.kernel.Actor;
 import limits.kernel.Key;
@@ -51,7 +57,7 @@ public final class Charter {
         record NotDrafted() implements Standing {}
 
         /** At least one version was written; the oldest first. */
-        record Written(Id charter, List<Version> versions) implements Standing {
+        record Written(Id charter, List<Version> versions, Freeze freeze) implements Standing {
 
             public Written {
                 versions = List.copyOf(versions);
@@ -62,6 +68,14 @@ public final class Charter {
             return switch (this) {
                 case NotDrafted nothing -> List.of();
                 case Written written -> written.versions;
+            };
+        }
+
+        /** Whether everything is closed on an incident. */
+        default Freeze freeze() {
+            return switch (this) {
+                case NotDrafted nothing -> new Freeze.Open();
+                case Written written -> written.freeze;
             };
         }
 
@@ -76,8 +90,14 @@ public final class Charter {
                     .reduce((older, newer) -> newer);
         }
 
-        /** The version that binds on a day: the newest adopted one whose day has come, unless it ended or was repealed. */
+        /**
+         * The version that binds on a day: the newest adopted one whose day has come, unless it ended, was repealed, or
+         * all is closed on an incident.
+         */
         default Optional<Version> inForce(LocalDate on) {
+            if (freeze().frozen()) {
+                return Optional.empty();
+            }
             return all().stream()
                     .filter(each ->
                             each.wasAdopted() && !each.clauses().validFrom().isAfter(on))
@@ -87,38 +107,7 @@ public final class Charter {
         }
 
         default Standing evolve(CharterEvent event) {
-            return switch (event) {
-                case CharterDrafted d ->
-                    new Written(
-                            d.charter(),
-                            Stream.concat(
-                                            all().stream(),
-                                            Stream.of(new Version(
-                                                    d.version(),
-                                                    d.clauses(),
-                                                    d.text(),
-                                                    Opinion.AWAITED,
-                                                    new Version.State.Drafted())))
-                                    .toList());
-                case CharterProposed p -> moved(p, new Version.State.Proposed(p.on()));
-                case CharterAdopted a -> moved(a, new Version.State.Adopted(a.deliberation()));
-                case CharterSuperseded s -> moved(s, new Version.State.Superseded(s.by(), s.from()));
-                case CharterRepealed r -> moved(r, new Version.State.Repealed(r.on()));
-                case OpinionRecorded o ->
-                    new Written(
-                            o.charter(),
-                            all().stream()
-                                    .map(each -> each.number() == o.version() ? each.with(o.opinion()) : each)
-                                    .toList());
-            };
-        }
-
-        private Standing moved(CharterEvent event, Version.State next) {
-            return new Written(
-                    event.charter(),
-                    all().stream()
-                            .map(each -> each.number() == event.version() ? each.with(next) : each)
-                            .toList());
+            return new Written(event.charter(), Versions.after(all(), event), Freezing.after(freeze(), event));
         }
     }
 
@@ -135,7 +124,17 @@ public final class Charter {
         A_NEWER_ONE_IS_ADOPTED,
         BEGINS_BEFORE_THE_ONE_IT_REPLACES,
         DELIBERATED_BEFORE_THE_PROPOSAL,
-        DELIBERATED_IN_THE_FUTURE
+        DELIBERATED_IN_THE_FUTURE,
+        ALREADY_FROZEN,
+        NOT_FROZEN,
+        SAME_PERSON,
+        FREEZE_ALREADY_CONFIRMED,
+        LIFT_ALREADY_ASKED,
+        LIFT_NOT_ASKED,
+        NOT_IN_FORCE,
+        REVIEW_NOT_DUE,
+        REVIEW_ALREADY_CONFIRMED,
+        REVIEW_NOT_CONFIRMED
     }
 
     @AggregateIdentifier
@@ -161,7 +160,7 @@ public final class Charter {
             ProposerRoll roll,
             @MetaDataValue(value = "actor", required = true) Actor by,
             @MetaDataValue(value = "at", required = true) Instant at) {
-        var version = versionOf(ask);
+        var version = version(ask.version());
         refuse(!roll.mayPropose(ask.charter(), by.person()), Because.NOT_A_MEMBER);
         refuse(!(version.state() instanceof Version.State.Drafted), Because.ALREADY_PROPOSED);
         apply(new CharterProposed(ask.charter(), ask.version(), by.person(), ParisTime.dayOf(at)));
@@ -169,41 +168,69 @@ public final class Charter {
 
     @CommandHandler
     void on(RecordOpinion ask, @MetaDataValue(value = "at", required = true) Instant at) {
-        switch (versionOf(ask).state()) {
-            case Version.State.Drafted drafted -> throw new Refused(Because.NOT_PROPOSED);
-            case Version.State.Proposed proposed ->
-                apply(new OpinionRecorded(ask.charter(), ask.version(), ask.opinion(), ParisTime.dayOf(at)));
-            case Version.State.Adopted adopted -> throw new Refused(Because.ALREADY_ADOPTED);
-            case Version.State.Superseded superseded -> throw new Refused(Because.ALREADY_ADOPTED);
-            case Version.State.Repealed repealed -> throw new Refused(Because.ALREADY_ADOPTED);
-        }
+        Adopting.proposalOf(version(ask.version()));
+        apply(new OpinionRecorded(ask.charter(), ask.version(), ask.opinion(), ParisTime.dayOf(at)));
     }
 
     @CommandHandler
     void on(AdoptCharter ask, @MetaDataValue(value = "at", required = true) Instant at) {
-        var version = versionOf(ask);
-        var proposed = proposalOf(version);
-        refuse(version.opinion() == Opinion.AWAITED, Because.NO_OPINION);
-        refuse(ask.deliberation().on().isBefore(proposed), Because.DELIBERATED_BEFORE_THE_PROPOSAL);
-        refuse(ask.deliberation().on().isAfter(ParisTime.dayOf(at)), Because.DELIBERATED_IN_THE_FUTURE);
-        var before = standing.adopted();
-        before.ifPresent(older -> {
-            refuse(older.number() > version.number(), Because.A_NEWER_ONE_IS_ADOPTED);
-            refuse(begin(version).isBefore(begin(older)), Because.BEGINS_BEFORE_THE_ONE_IT_REPLACES);
-        });
-        var changes = before.map(older -> MaterialChange.between(older.clauses(), version.clauses()))
-                .orElse(List.of());
-        apply(new CharterAdopted(ask.charter(), ask.version(), ask.deliberation(), changes));
-        before.ifPresent(
-                older -> apply(new CharterSuperseded(ask.charter(), older.number(), version.number(), begin(version))));
+        Adopting.decided(ask, version(ask.version()), standing.adopted(), ParisTime.dayOf(at))
+                .forEach(event -> apply(event));
     }
 
     @CommandHandler
     void on(RepealCharter ask, @MetaDataValue(value = "at", required = true) Instant at) {
         var today = ParisTime.dayOf(at);
-        refuse(!(versionOf(ask).state() instanceof Version.State.Adopted), Because.NOT_ADOPTED);
+        refuse(!(version(ask.version()).state() instanceof Version.State.Adopted), Because.NOT_ADOPTED);
         refuse(ask.deliberation().on().isAfter(today), Because.DELIBERATED_IN_THE_FUTURE);
         apply(new CharterRepealed(ask.charter(), ask.version(), ask.deliberation(), today));
+    }
+
+    @CommandHandler
+    void on(AskForFreeze ask, ProposerRoll roll, @MetaDataValue(value = "actor", required = true) Actor by) {
+        refuse(!roll.mayPropose(ask.charter(), by.person()), Because.NOT_A_MEMBER);
+        refuse(standing.freeze().frozen(), Because.ALREADY_FROZEN);
+        apply(new FreezeAsked(ask.charter(), newestAdopted(), ask.ground(), by.person()));
+    }
+
+    @CommandHandler
+    void on(FreezeCharter ask, @MetaDataValue(value = "actor", required = true) Actor by) {
+        closeOrOpen(ask, by);
+    }
+
+    @CommandHandler
+    void on(ConfirmFreeze ask, @MetaDataValue(value = "actor", required = true) Actor by) {
+        closeOrOpen(ask, by);
+    }
+
+    @CommandHandler
+    void on(AskToLift ask, @MetaDataValue(value = "actor", required = true) Actor by) {
+        closeOrOpen(ask, by);
+    }
+
+    @CommandHandler
+    void on(LiftFreeze ask, @MetaDataValue(value = "actor", required = true) Actor by) {
+        closeOrOpen(ask, by);
+    }
+
+    @CommandHandler
+    void on(
+            ConfirmReview ask,
+            ProposerRoll roll,
+            @MetaDataValue(value = "actor", required = true) Actor by,
+            @MetaDataValue(value = "at", required = true) Instant at) {
+        refuse(!roll.mayPropose(ask.charter(), by.person()), Because.NOT_A_MEMBER);
+        var today = ParisTime.dayOf(at);
+        apply(Reviewing.confirmed(ask, inForce(ask.version(), today), by.person(), today));
+    }
+
+    @CommandHandler
+    void on(
+            AnswerReview ask,
+            @MetaDataValue(value = "actor", required = true) Actor by,
+            @MetaDataValue(value = "at", required = true) Instant at) {
+        var today = ParisTime.dayOf(at);
+        apply(Reviewing.answered(ask, inForce(ask.version(), today), by.person(), today));
     }
 
     @EventSourcingHandler
@@ -212,29 +239,24 @@ public final class Charter {
         standing = standing.evolve(event);
     }
 
-    private Version versionOf(CharterCommand ask) {
-        int number = switch (ask) {
-            case DraftCharter draft -> standing.all().size();
-            case ProposeCharter propose -> propose.version();
-            case RecordOpinion opinion -> opinion.version();
-            case AdoptCharter adopt -> adopt.version();
-            case RepealCharter repeal -> repeal.version();
-        };
+    private void closeOrOpen(OfFreeze ask, Actor by) {
+        apply(Freezing.decided(ask, standing.freeze(), newestAdopted(), by.person()));
+    }
+
+    private int newestAdopted() {
+        return standing.adopted()
+                .orElseThrow(() -> new Refused(Because.NOT_ADOPTED))
+                .number();
+    }
+
+    private Version version(int number) {
         return standing.version(number).orElseThrow(() -> new Refused(Because.NO_SUCH_VERSION));
     }
 
-    private static LocalDate proposalOf(Version version) {
-        return switch (version.state()) {
-            case Version.State.Proposed proposed -> proposed.on();
-            case Version.State.Drafted drafted -> throw new Refused(Because.NOT_PROPOSED);
-            case Version.State.Adopted adopted -> throw new Refused(Because.ALREADY_ADOPTED);
-            case Version.State.Superseded superseded -> throw new Refused(Because.ALREADY_ADOPTED);
-            case Version.State.Repealed repealed -> throw new Refused(Because.ALREADY_ADOPTED);
-        };
-    }
-
-    private static LocalDate begin(Version version) {
-        return version.clauses().validFrom();
+    private Version inForce(int number, LocalDate today) {
+        var version = version(number);
+        refuse(!standing.inForce(today).filter(version::equals).isPresent(), Because.NOT_IN_FORCE);
+        return version;
     }
 
     private static void refuse(boolean when, Because why) {

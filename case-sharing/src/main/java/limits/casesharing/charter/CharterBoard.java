@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import limits.kernel.Fingerprint;
+import limits.kernel.Key;
+import limits.kernel.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -23,9 +25,16 @@ public final class CharterBoard {
 
     /** Every version, the newest first. */
     public List<VersionSheet> versions(Charter.Id charter) {
+        boolean frozen = freeze(charter).isPresent();
+        List<LocalDate> proposals = jdbc.sql(
+                        "SELECT proposed_on FROM charter_version WHERE charter = ? AND proposed_on IS NOT NULL"
+                                + " AND adopted_on IS NULL")
+                .param(charter.toString())
+                .query((row, n) -> row.getObject("proposed_on", LocalDate.class))
+                .list();
         return jdbc.sql("SELECT * FROM charter_version WHERE charter = ? ORDER BY version DESC")
                 .param(charter.toString())
-                .query((row, n) -> sheet(row))
+                .query((row, n) -> sheet(row, frozen, proposals))
                 .list();
     }
 
@@ -36,12 +45,34 @@ public final class CharterBoard {
                 .findFirst();
     }
 
-    private static VersionSheet sheet(ResultSet row) throws SQLException {
+    /** How the charter is closed on an incident, if it is. */
+    public Optional<FreezeSheet> freeze(Charter.Id charter) {
+        return jdbc.sql("SELECT * FROM charter_freeze WHERE charter = ?")
+                .param(charter.toString())
+                .query((row, n) -> new FreezeSheet(
+                        FreezeGround.valueOf(row.getString("ground")),
+                        person(row, "frozen_by").orElseThrow(),
+                        row.getTimestamp("frozen_at").toInstant(),
+                        person(row, "confirmed_by"),
+                        person(row, "lift_asked_by")))
+                .optional();
+    }
+
+    /** The grounds on which members ask that it be closed, the oldest first. */
+    public List<FreezeGround> freezeAsked(Charter.Id charter) {
+        return jdbc.sql("SELECT ground FROM charter_freeze_asked WHERE charter = ? ORDER BY asked_at")
+                .param(charter.toString())
+                .query((row, n) -> FreezeGround.valueOf(row.getString("ground")))
+                .list();
+    }
+
+    private static VersionSheet sheet(ResultSet row, boolean frozen, List<LocalDate> proposals) throws SQLException {
         int number = row.getInt("deliberation");
+        var clauses = Canonical.read(row.getString("terms"));
         return new VersionSheet(
                 row.getInt("version"),
                 new Fingerprint(row.getString("text")),
-                Canonical.read(row.getString("terms")),
+                clauses,
                 day(row, "proposed_on"),
                 Opinion.valueOf(row.getString("opinion")),
                 day(row, "opinion_on"),
@@ -51,7 +82,23 @@ public final class CharterBoard {
                         .map(MaterialChange::valueOf)
                         .toList(),
                 day(row, "superseded_from"),
-                day(row, "repealed_on"));
+                day(row, "repealed_on"),
+                frozen,
+                review(row, clauses, proposals));
+    }
+
+    private static YearlyReview review(ResultSet row, Clauses clauses, List<LocalDate> proposals) throws SQLException {
+        var begin = clauses.validFrom();
+        var due = YearlyReview.anniversaryAfter(begin, day(row, "reviewed_on").orElse(begin));
+        return new YearlyReview(
+                due,
+                due.plusDays(clauses.reviewGrace()),
+                day(row, "review_confirmed_on").isPresent(),
+                proposals.stream().anyMatch(proposed -> !proposed.isBefore(due)));
+    }
+
+    private static Optional<Person> person(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column)).map(text -> new Person(new Key(text)));
     }
 
     private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {

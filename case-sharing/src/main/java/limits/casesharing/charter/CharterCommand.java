@@ -63,4 +63,55 @@ public sealed interface CharterCommand extends Ask {
             return Set.of(Capacity.MAYOR);
         }
     }
+
+    /** A member asks those who may to close everything at once. */
+    record AskForFreeze(@TargetAggregateIdentifier Charter.Id charter, FreezeGround ground) implements CharterCommand {
+        @Override
+        public Set<Capacity> openTo() {
+            return Set.of(Capacity.MEMBER);
+        }
+    }
+
+    /** On an incident: closes everything under this charter at once, on one person's word. */
+    record FreezeCharter(@TargetAggregateIdentifier Charter.Id charter, FreezeGround ground) implements OfFreeze {}
+
+    /** A second person says the same. */
+    record ConfirmFreeze(@TargetAggregateIdentifier Charter.Id charter) implements OfFreeze {}
+
+    /** Asks that it be opened again. */
+    record AskToLift(@TargetAggregateIdentifier Charter.Id charter) implements OfFreeze {}
+
+    /** Somebody else than who asked opens it again. */
+    record LiftFreeze(@TargetAggregateIdentifier Charter.Id charter) implements OfFreeze {}
+
+    /** Closing and opening: whoever answers for the group, its running or its data. */
+    sealed interface OfFreeze extends CharterCommand {
+        @Override
+        default Set<Capacity> openTo() {
+            return Set.of(Capacity.MAYOR, Capacity.DATA_PROTECTION_OFFICER, Capacity.COORDINATOR);
+        }
+    }
+
+    /** At its yearly review: the members still hold with the text. */
+    record ConfirmReview(@TargetAggregateIdentifier Charter.Id charter, int version) implements CharterCommand {
+        @Override
+        public Set<Capacity> openTo() {
+            return Set.of(Capacity.MEMBER);
+        }
+    }
+
+    /** The data protection officer's word on a review that the members confirmed. GDPR art. 39. */
+    record AnswerReview(@TargetAggregateIdentifier Charter.Id charter, int version, Opinion opinion)
+            implements CharterCommand {
+        public AnswerReview {
+            if (opinion == Opinion.AWAITED) {
+                throw new IllegalArgumentException("an opinion is favourable, reserved or unfavourable");
+            }
+        }
+
+        @Override
+        public Set<Capacity> openTo() {
+            return Set.of(Capacity.DATA_PROTECTION_OFFICER);
+        }
+    }
 }

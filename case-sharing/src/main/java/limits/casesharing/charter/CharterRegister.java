@@ -2,18 +2,26 @@ package limits.casesharing.charter;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import limits.casesharing.charter.CharterEvent.CharterAdopted;
 import limits.casesharing.charter.CharterEvent.CharterDrafted;
+import limits.casesharing.charter.CharterEvent.CharterFrozen;
 import limits.casesharing.charter.CharterEvent.CharterProposed;
 import limits.casesharing.charter.CharterEvent.CharterRepealed;
 import limits.casesharing.charter.CharterEvent.CharterSuperseded;
+import limits.casesharing.charter.CharterEvent.FreezeAsked;
+import limits.casesharing.charter.CharterEvent.FreezeConfirmed;
+import limits.casesharing.charter.CharterEvent.FreezeLifted;
 import limits.casesharing.charter.CharterEvent.OpinionRecorded;
+import limits.casesharing.charter.CharterEvent.ReviewAnswered;
+import limits.casesharing.charter.CharterEvent.ReviewConfirmed;
 import limits.kernel.Fingerprint;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -21,8 +29,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *
  * <h2>What this guarantees</h2>
  *
- * A decision that asks for the version in force holds a shared lock on that charter until its transaction ends; adoption
- * and repeal take the lock alone before they write. So whoever is deciding finishes first, and nobody starts on a text
+ * A decision that asks for the version in force holds a shared lock on that charter until its transaction ends; adoption,
+ * repeal and freezing take the lock alone before they write. So whoever is deciding finishes first, and nobody starts on a text
  * that has been taken back. Holds at the isolation level READ COMMITTED, in which each statement sees what has committed.
  *
  * <h2>What it does not</h2>
@@ -34,9 +42,11 @@ public final class CharterRegister implements CharterRoll {
     private static final String LOCK = "hashtextextended('charter ' || ?, 0)";
 
     private final JdbcClient jdbc;
+    private final FreezeRegister freezes;
 
     public CharterRegister(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.freezes = new FreezeRegister(jdbc);
     }
 
     @Override
@@ -45,6 +55,7 @@ public final class CharterRegister implements CharterRoll {
         return jdbc.sql("""
                 SELECT version, text, terms, seen, repealed_on FROM charter_version
                  WHERE charter = ? AND adopted_on IS NOT NULL AND valid_from <= ?
+                   AND NOT EXISTS (SELECT 1 FROM charter_freeze f WHERE f.charter = charter_version.charter)
                  ORDER BY version DESC LIMIT 1
                 """)
                 .params(charter.toString(), on)
@@ -116,6 +127,54 @@ public final class CharterRegister implements CharterRoll {
     void on(CharterRepealed event, @SequenceNumber long seen) {
         lock("pg_advisory_xact_lock", event.charter());
         set(event, "repealed_on", event.on());
+        seen(event, seen);
+    }
+
+    @EventHandler
+    void on(FreezeAsked event, @MetaDataValue("at") Instant at, @SequenceNumber long seen) {
+        freezes.asked(event, at);
+        seen(event, seen);
+    }
+
+    @EventHandler
+    void on(CharterFrozen event, @MetaDataValue("at") Instant at, @SequenceNumber long seen) {
+        lock("pg_advisory_xact_lock", event.charter());
+        freezes.frozen(event, at);
+        seen(event, seen);
+    }
+
+    @EventHandler
+    void on(FreezeConfirmed event, @MetaDataValue("at") Instant at, @SequenceNumber long seen) {
+        freezes.confirmed(event, at);
+        seen(event, seen);
+    }
+
+    @EventHandler
+    void on(CharterEvent.LiftAsked event, @MetaDataValue("at") Instant at, @SequenceNumber long seen) {
+        freezes.liftAsked(event, at);
+        seen(event, seen);
+    }
+
+    @EventHandler
+    void on(FreezeLifted event, @SequenceNumber long seen) {
+        freezes.lifted(event);
+        seen(event, seen);
+    }
+
+    @EventHandler
+    void on(ReviewConfirmed event, @SequenceNumber long seen) {
+        set(event, "review_confirmed_on", event.on());
+        seen(event, seen);
+    }
+
+    @EventHandler
+    void on(ReviewAnswered event, @SequenceNumber long seen) {
+        if (event.opinion() != Opinion.UNFAVOURABLE) {
+            set(event, "reviewed_on", event.on());
+        }
+        jdbc.sql("UPDATE charter_version SET review_confirmed_on = NULL WHERE charter = ? AND version = ?")
+                .params(event.charter().toString(), event.version())
+                .update();
         seen(event, seen);
     }
 

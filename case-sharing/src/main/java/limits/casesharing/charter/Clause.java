@@ -30,7 +30,8 @@ public enum Clause {
     ACCESS_LOG(of -> List.of(of.clocks().accessLog())),
     REVIEW(of -> List.of(of.clocks().review())),
     TRAINING(of -> List.of(of.clocks().training())),
-    SIGNATURE_VALID(of -> List.of(of.clocks().signature()));
+    SIGNATURE_VALID(of -> List.of(of.clocks().signature())),
+    REVIEW_GRACE(of -> List.of(of.reviewGrace()));
 
     private final Function<Clauses, List<?>> said;
 

@@ -18,6 +18,7 @@ import limits.kernel.Organisation;
  * @param narrowings categories for which fewer professions are left in
  * @param offenceOptIns bodies managing a public service that may hold offence data. LIL art. 46
  * @param prosecutorConvention a convention with the prosecutor is signed. CSI L132-2
+ * @param reviewGrace days after a yearly review is due until it is told as late; design value, 60 at most
  */
 public record Clauses(
         Area territory,
@@ -34,11 +35,15 @@ public record Clauses(
         SignatureLevel minSignature,
         Sizes sizes,
         Ages ages,
-        Clocks clocks) {
+        Clocks clocks,
+        int reviewGrace) {
 
     public Clauses {
         if (text < 1) {
             throw new IllegalArgumentException("editions of the wording count from 1");
+        }
+        if (reviewGrace < 0) {
+            throw new IllegalArgumentException("no review is late before it is due");
         }
         if (validUntil.isBefore(validFrom)) {
             throw new IllegalArgumentException("a charter ends after it begins");
@@ -53,6 +58,42 @@ public record Clauses(
                 .sorted(Comparator.comparing(Narrowing::category))
                 .toList();
         offenceOptIns = offenceOptIns.stream().distinct().sorted(Clauses::byKey).toList();
+    }
+
+    /** The same, with the longest grace for a yearly review. */
+    public Clauses(
+            Area territory,
+            Organisation controller,
+            int text,
+            LocalDate validFrom,
+            LocalDate validUntil,
+            List<Venue> venues,
+            List<Purpose> purposes,
+            List<Category> categories,
+            List<Narrowing> narrowings,
+            List<Organisation> offenceOptIns,
+            boolean prosecutorConvention,
+            SignatureLevel minSignature,
+            Sizes sizes,
+            Ages ages,
+            Clocks clocks) {
+        this(
+                territory,
+                controller,
+                text,
+                validFrom,
+                validUntil,
+                venues,
+                purposes,
+                categories,
+                narrowings,
+                offenceOptIns,
+                prosecutorConvention,
+                minSignature,
+                sizes,
+                ages,
+                clocks,
+                YearlyReview.LONGEST_GRACE);
     }
 
     /** As wide as the statute lets a charter be. */
@@ -93,7 +134,8 @@ public record Clauses(
                 minSignature.meets(floor.minSignature()) ? minSignature : floor.minSignature(),
                 sizes.within(floor.sizes()),
                 ages.within(floor.ages()),
-                clocks.within(floor.clocks()));
+                clocks.within(floor.clocks()),
+                Math.min(reviewGrace, YearlyReview.LONGEST_GRACE));
     }
 
     /** The same terms with these categories only. */
@@ -113,7 +155,8 @@ public record Clauses(
                 minSignature,
                 sizes,
                 ages,
-                clocks);
+                clocks,
+                reviewGrace);
     }
 
     boolean enables(Category category) {

@@ -9,7 +9,7 @@ import limits.kernel.Fingerprint;
  * @param number from 1
  * @param text fingerprint of the terms: what members sign
  */
-public record Version(int number, Clauses clauses, Fingerprint text, Opinion opinion, State state) {
+public record Version(int number, Clauses clauses, Fingerprint text, Opinion opinion, State state, Review review) {
 
     /** How far a version has come. Being in force is computed from dates, never stored. */
     public sealed interface State {
@@ -42,10 +42,19 @@ public record Version(int number, Clauses clauses, Fingerprint text, Opinion opi
     }
 
     Version with(Opinion given) {
-        return new Version(number, clauses, text, given, state);
+        return new Version(number, clauses, text, given, state, review);
     }
 
     Version with(State next) {
-        return new Version(number, clauses, text, opinion, next);
+        return new Version(number, clauses, text, opinion, next, review);
+    }
+
+    Version with(Review reached) {
+        return new Version(number, clauses, text, opinion, state, reached);
+    }
+
+    /** Whether its yearly review is due on this day. */
+    boolean reviewDue(LocalDate day) {
+        return !day.isBefore(YearlyReview.anniversaryAfter(clauses.validFrom(), review.lastOn()));
     }
 }

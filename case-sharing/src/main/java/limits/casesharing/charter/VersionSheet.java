@@ -9,6 +9,7 @@ import limits.kernel.Fingerprint;
  * One version of a charter, as people look at it.
  *
  * @param text fingerprint of the terms: what members sign
+ * @param frozen the charter is closed on an incident, whatever its versions say
  * @param changes what it changes in substance against the version adopted before
  */
 public record VersionSheet(
@@ -21,7 +22,9 @@ public record VersionSheet(
         Optional<Deliberation> adopted,
         List<MaterialChange> changes,
         Optional<LocalDate> supersededFrom,
-        Optional<LocalDate> repealed) {
+        Optional<LocalDate> repealed,
+        boolean frozen,
+        YearlyReview review) {
 
     /** How a version stands on a day. */
     public enum Standing {
@@ -30,6 +33,8 @@ public record VersionSheet(
         /** Adopted, its day has not come. */
         TO_COME,
         IN_FORCE,
+        /** Would be in force; closed on an incident. */
+        FROZEN,
         ENDED,
         SUPERSEDED,
         REPEALED
@@ -49,7 +54,10 @@ public record VersionSheet(
         if (on.isBefore(clauses.validFrom())) {
             return Standing.TO_COME;
         }
-        return on.isAfter(clauses.validUntil()) ? Standing.ENDED : Standing.IN_FORCE;
+        if (on.isAfter(clauses.validUntil())) {
+            return Standing.ENDED;
+        }
+        return frozen ? Standing.FROZEN : Standing.IN_FORCE;
     }
 
     /** What binds under this version. */

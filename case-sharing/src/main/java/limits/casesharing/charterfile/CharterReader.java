@@ -38,6 +38,7 @@ final class CharterReader {
         "givers",
         "receivers",
         "retention",
+        "review",
         "signature",
         "membership",
         "session",
@@ -115,7 +116,8 @@ final class CharterReader {
                 measures.level(),
                 measures.sizes(),
                 measures.ages(),
-                measures.clocks());
+                measures.clocks(),
+                measures.reviewGrace());
     }
 
     private <E> Optional<List<E>> listed(String key, Function<Spot, Optional<E>> word) {

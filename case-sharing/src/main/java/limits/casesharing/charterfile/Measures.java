@@ -9,6 +9,7 @@ import limits.casesharing.charter.Clocks;
 import limits.casesharing.charter.Floor;
 import limits.casesharing.charter.SignatureLevel;
 import limits.casesharing.charter.Sizes;
+import limits.casesharing.charter.YearlyReview;
 import limits.casesharing.charterfile.Slip.Wrong;
 
 /** What a file's charter measures: sizes, ages, lengths of time, the level of signatures; each as the floor has it if unsaid. */
@@ -32,6 +33,7 @@ final class Measures {
     private final Optional<Fields> situation;
     private final Optional<Fields> audit;
     private final Optional<Fields> retention;
+    private final Optional<Fields> review;
 
     Measures(Fields charter, Floor floor) {
         this.floor = floor;
@@ -46,6 +48,7 @@ final class Measures {
         this.session = section(charter, "session", "minOrganisations", "chair", "minSupportPros");
         this.situation = section(charter, "case", "maxMembers", "reviewEveryMonths", "ageAtOpening");
         this.audit = section(charter, "audit", "logRetentionMonths", "auditors", "auditorSeesContent", "annualReview");
+        this.review = section(charter, "review", "graceDays");
         this.retention = section(charter, "retention", "activeMax", "intermediateAfterClosure", "hardAgeStop");
     }
 
@@ -100,6 +103,11 @@ final class Measures {
                 number(situation, "reviewEveryMonths", 1, widest.review()),
                 number(membership, "trainingValidMonths", 1, widest.training()),
                 number(signature, "periodicMonths", 1, widest.signature()));
+    }
+
+    /** In days; as long as it may be if unsaid. */
+    int reviewGrace() {
+        return number(review, "graceDays", 0, YearlyReview.LONGEST_GRACE);
     }
 
     private int months(String key, int otherwise) {

@@ -73,6 +73,14 @@ public final class GroupBoard {
                 .list();
     }
 
+    /** How somebody stands in a group; empty if she was never designated. */
+    public Optional<Place> place(Group.Id group, Person person) {
+        return jdbc.sql("SELECT standing FROM ad_hoc_member WHERE ad_hoc_group = ? AND person = ?")
+                .params(group.toString(), person.toString())
+                .query((row, n) -> Place.valueOf(row.getString("standing")))
+                .optional();
+    }
+
     /** Everybody ever designated, in the order of their designation, as things stand on this day. */
     public List<MemberLine> members(Group.Id group, LocalDate on) {
         var version = groups().stream()

@@ -13,12 +13,12 @@ final class ACharterOnlyNarrows {
     private static final long SEED = 20_260_504;
 
     @Test
-    @DisplayName("T20: whatever a charter says, what it permits the floor permits (property over every field)")
+    @DisplayName("T20: whatever a charter says, what it permits the floor permits (property over every field, a million requests)")
     void what_any_charter_permits_the_floor_permits() {
         var chance = new Chance(SEED);
         var widest = Exchange.wide();
         int permitted = 0;
-        for (int round = 0; round < 2_000; round++) {
+        for (int round = 0; round < 10_000; round++) {
             var charter = chance.charter();
             var terms = Exchange.inForce(charter);
             for (int each = 0; each < 100; each++) {
@@ -32,7 +32,7 @@ final class ACharterOnlyNarrows {
                 }
             }
         }
-        assertThat(permitted).as("permits drawn with seed %d", SEED).isGreaterThan(1_000);
+        assertThat(permitted).as("permits drawn with seed %d", SEED).isGreaterThan(5_000);
     }
 
     @Test
@@ -40,7 +40,7 @@ final class ACharterOnlyNarrows {
     void every_field_lies_within_the_floor() {
         var chance = new Chance(SEED + 1);
         var floor = Floor.statute();
-        for (int round = 0; round < 5_000; round++) {
+        for (int round = 0; round < 1_000; round++) {
             var terms = Exchange.inForce(chance.charter());
             var of = terms.clauses();
             assertThat(floor.venues()).as("seed %d", SEED + 1).containsAll(of.venues());
@@ -51,6 +51,7 @@ final class ACharterOnlyNarrows {
             assertThat(of.ages().within(floor.ages())).isEqualTo(of.ages());
             assertThat(of.ages().stop()).isLessThanOrEqualTo(25);
             assertThat(of.clocks().within(floor.clocks())).isEqualTo(of.clocks());
+            assertThat(of.reviewGrace()).isLessThanOrEqualTo(60);
             givers_and_receivers_lie_within(floor, terms.rules());
             assertThat(terms.rules().regimes()).isEqualTo(floor.regimes());
             assertThat(terms.rules().circles()).isEqualTo(floor.circles());

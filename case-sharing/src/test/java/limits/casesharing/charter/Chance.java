@@ -87,7 +87,8 @@ final class Chance {
                 one(SignatureLevel.values()),
                 new Sizes(2 + dice.nextInt(40), 1 + dice.nextInt(9), 2 + dice.nextInt(4), 1 + dice.nextInt(4)),
                 ages(),
-                new Clocks(below(60), below(90), 6 + below(90), below(9), below(60), below(60)));
+                new Clocks(below(60), below(90), 6 + below(90), below(9), below(60), below(60)),
+                dice.nextInt(90));
     }
 
     Organisation body() {

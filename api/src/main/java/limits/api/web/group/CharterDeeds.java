@@ -5,6 +5,7 @@ import static limits.kernel.Capacity.DATA_PROTECTION_OFFICER;
 import static limits.kernel.Capacity.MAYOR;
 import static limits.kernel.Capacity.MEMBER;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import limits.api.web.NoSuchThing;
@@ -13,6 +14,8 @@ import limits.api.web.form.Act;
 import limits.api.web.form.Deed;
 import limits.api.web.form.Form;
 import limits.casesharing.charter.CharterCommand.AdoptCharter;
+import limits.casesharing.charter.CharterCommand.AnswerReview;
+import limits.casesharing.charter.CharterCommand.ConfirmReview;
 import limits.casesharing.charter.CharterCommand.ProposeCharter;
 import limits.casesharing.charter.CharterCommand.RecordOpinion;
 import limits.casesharing.charter.CharterCommand.RepealCharter;
@@ -20,6 +23,7 @@ import limits.casesharing.charter.Deliberation;
 import limits.casesharing.charter.Opinion;
 import limits.casesharing.charter.SignatureLevel;
 import limits.casesharing.charter.VersionSheet;
+import limits.casesharing.charter.YearlyReview;
 import limits.casesharing.group.GroupBoard.GroupSheet;
 import limits.casesharing.group.GroupCommand.SignCharter;
 import limits.kernel.Capacity;
@@ -46,14 +50,21 @@ final class CharterDeeds {
     }
 
     /** What makes sense for a version that stands like this; the charter itself decides. */
-    List<Act> now(GroupSheet group, VersionSheet version, VersionSheet.Standing standing) {
-        List<String> names = switch (standing) {
+    List<Act> now(GroupSheet group, VersionSheet version, LocalDate today) {
+        List<String> names = switch (version.standing(today)) {
             case DRAFTED -> List.of("propose", "opinion");
             case PROPOSED -> version.opinion() == Opinion.AWAITED ? List.of("opinion") : List.of("adopt");
-            case TO_COME, IN_FORCE -> List.of("sign", "repeal");
+            case TO_COME, FROZEN -> List.of("sign", "repeal");
+            case IN_FORCE -> inForce(version, today);
             case ENDED, SUPERSEDED, REPEALED -> List.of();
         };
         return names.stream().map(name -> named(group, version, name).act()).toList();
+    }
+
+    private static List<String> inForce(VersionSheet version, LocalDate today) {
+        boolean due = version.review().on(today) != YearlyReview.Stands.NOT_DUE;
+        String review = version.review().confirmed() ? "answer-review" : "review";
+        return due ? List.of(review, "sign", "repeal") : List.of("sign", "repeal");
     }
 
     Deed named(GroupSheet group, VersionSheet version, String name) {
@@ -64,15 +75,13 @@ final class CharterDeeds {
                 new Deed(form(group, version, name, MEMBER), filled -> new ProposeCharter(charter, number));
             case "opinion" ->
                 new Deed(
-                        form(group, version, name, DATA_PROTECTION_OFFICER)
-                                .one(
-                                        "opinion",
-                                        GroupDeeds.labelled(
-                                                "opinion",
-                                                Arrays.stream(Opinion.values())
-                                                        .filter(one -> one != Opinion.AWAITED)
-                                                        .toArray(Opinion[]::new))),
+                        opinion(group, version, name),
                         filled -> new RecordOpinion(charter, number, filled.one("opinion", Opinion.class)));
+            case "review" -> new Deed(form(group, version, name, MEMBER), filled -> new ConfirmReview(charter, number));
+            case "answer-review" ->
+                new Deed(
+                        opinion(group, version, name),
+                        filled -> new AnswerReview(charter, number, filled.one("opinion", Opinion.class)));
             case "adopt" ->
                 new Deed(
                         deliberated(form(group, version, name, MAYOR)),
@@ -94,6 +103,17 @@ final class CharterDeeds {
                 form(group, version, "sign", MEMBER).hidden("text", version.text()),
                 filled ->
                         new SignCharter(group.group(), new Fingerprint(filled.carried("text")), SignatureLevel.SIMPLE));
+    }
+
+    private Form opinion(GroupSheet group, VersionSheet version, String name) {
+        return form(group, version, name, DATA_PROTECTION_OFFICER)
+                .one(
+                        "opinion",
+                        GroupDeeds.labelled(
+                                "opinion",
+                                Arrays.stream(Opinion.values())
+                                        .filter(one -> one != Opinion.AWAITED)
+                                        .toArray(Opinion[]::new)));
     }
 
     private static Form deliberated(Form form) {

@@ -16,6 +16,7 @@ import limits.casesharing.charter.Floor;
 import limits.casesharing.charter.Purpose;
 import limits.casesharing.charter.SignatureLevel;
 import limits.casesharing.charter.VersionSheet;
+import limits.casesharing.charter.YearlyReview;
 import limits.casesharing.group.GroupBoard.GroupSheet;
 import limits.governance.board.ProjectBoard;
 import limits.governance.board.ProjectSheet;
@@ -85,7 +86,8 @@ final class CharterDraft {
                 filled.one("minSignature", SignatureLevel.class),
                 before.map(Clauses::sizes).orElse(floor.sizes()),
                 before.map(Clauses::ages).orElse(floor.ages()),
-                before.map(Clauses::clocks).orElse(floor.clocks()));
+                before.map(Clauses::clocks).orElse(floor.clocks()),
+                before.map(Clauses::reviewGrace).orElse(YearlyReview.LONGEST_GRACE));
     }
 
     private List<limits.api.web.form.Option> territory(GroupSheet group) {

@@ -49,7 +49,7 @@ class CharterPages {
         GroupSheet sheet = groups.one(group, by);
         VersionSheet text = groups.version(sheet, version);
         var standing = text.standing(groups.today());
-        var acts = Act.openTo(by, deeds.now(sheet, text, standing));
+        var acts = Act.openTo(by, deeds.now(sheet, text, groups.today()));
         return new ModelAndView(
                 "group/charter",
                 Map.of(

@@ -3,6 +3,7 @@ package limits.api.web.group;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import limits.api.web.NoSuchThing;
 import limits.api.web.form.Act;
 import limits.api.web.form.Deed;
@@ -78,12 +79,21 @@ class GroupPages {
                                         .map(version -> Reached.under(version, inside))
                                         .orElse(List.of()),
                         "signable", inside.stream().anyMatch(line -> unsigned(line, by)),
-                        "acts", Act.openTo(by, deeds.designate(sheet).act(), CharterDeeds.draftAct(sheet)),
+                        "acts", acts(sheet, by),
                         "actsOf",
                                 lines.stream()
                                         .collect(Collectors.toMap(
                                                 line -> line.person().toString(),
                                                 line -> members.now(sheet, line, by)))));
+    }
+
+    private List<Act> acts(GroupSheet sheet, Actor by) {
+        boolean adopted = groups.versions(sheet).stream()
+                .anyMatch(version -> version.adopted().isPresent());
+        return Stream.concat(
+                        Act.openTo(by, deeds.designate(sheet).act(), CharterDeeds.draftAct(sheet)).stream(),
+                        FreezeDeeds.now(sheet, groups.freeze(sheet), adopted, by).stream())
+                .toList();
     }
 
     @GetMapping("/group/{group}/designate")

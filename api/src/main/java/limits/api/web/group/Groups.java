@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import limits.api.web.NoSuchThing;
 import limits.casesharing.charter.CharterBoard;
+import limits.casesharing.charter.FreezeSheet;
 import limits.casesharing.charter.VersionSheet;
 import limits.casesharing.group.GroupBoard;
 import limits.casesharing.group.GroupBoard.GroupSheet;
@@ -76,6 +77,11 @@ public final class Groups {
         return charters.inForce(group.charter(), today());
     }
 
+    /** How it is closed on an incident, if it is. */
+    Optional<FreezeSheet> freeze(GroupSheet group) {
+        return charters.freeze(group.charter());
+    }
+
     /** One version by its number. */
     VersionSheet version(GroupSheet group, String number) {
         return versions(group).stream()
@@ -93,7 +99,8 @@ public final class Groups {
             return true;
         }
         return by.capacity() == Capacity.MEMBER
-                && members(group).stream()
-                        .anyMatch(line -> line.person().equals(by.person()) && HOLDS.contains(line.place()));
+                && groups.place(group.group(), by.person())
+                        .filter(HOLDS::contains)
+                        .isPresent();
     }
 }
