@@ -13,7 +13,8 @@ final class ACharterOnlyNarrows {
     private static final long SEED = 20_260_504;
 
     @Test
-    @DisplayName("T20: whatever a charter says, what it permits the floor permits (property over every field, a million requests)")
+    @DisplayName(
+            "T20: whatever a charter says, what it permits the floor permits (property over every field, a million requests)")
     void what_any_charter_permits_the_floor_permits() {
         var chance = new Chance(SEED);
         var widest = Exchange.wide();
