@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import limits.api.audit.Logs;
+import limits.api.database.Databases;
 import limits.api.eventlog.export.ExportedLogs;
 import limits.api.eventlog.export.LogExport;
 import org.springframework.boot.Banner;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
             Limits.ExportLog.class,
             VerifyLog.class,
             Decide.class,
+            Keys.class,
             ServeWitness.class,
             RecoverLog.class,
             WitnessByFile.Request.class,
@@ -95,8 +97,12 @@ public class Limits implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            var programme = application(WebApplicationType.NONE, false).properties("limits.migrate=true");
+            // Lazily: the databases alone, no keystore and no context at work.
+            var programme = application(WebApplicationType.NONE, false)
+                    .properties("limits.migrate=true")
+                    .lazyInitialization(true);
             return withDoorsShut(programme, spec, running -> {
+                running.getBean(Databases.class);
                 System.out.println("Migrated. / Bases à niveau.");
                 return 0;
             });

@@ -35,6 +35,12 @@ public final class OneClearLine implements SpringBootExceptionReporter {
         return CommandLine.ExitCode.USAGE;
     }
 
+    /** Says in one line why what was asked is not done; the exit code 1. */
+    static int refusedHere(CommandSpec spec, String line) {
+        tell(spec, line);
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
     private static void tell(CommandSpec spec, String line) {
         spec.commandLine().getErr().println("LIMITS: " + line);
         spec.commandLine().getErr().flush();

@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.function.Supplier;
-import limits.api.database.DataFolder;
 import limits.api.database.Databases;
 import limits.api.database.Role;
 import limits.casesharing.accesslog.AccessLog;
@@ -20,9 +19,6 @@ import limits.casesharing.item.ReadingDesk;
 import limits.casesharing.item.SharingDesk;
 import limits.casesharing.referral.ReferralDesk;
 import limits.casesharing.referral.ReferralRegister;
-import limits.casesharing.sealing.FileRootKey;
-import limits.casesharing.sealing.KeyRegister;
-import limits.casesharing.sealing.KeyShelf;
 import limits.casesharing.sealing.Sealer;
 import limits.casesharing.sealing.Vault;
 import limits.casesharing.sealing.VaultRegister;
@@ -48,12 +44,6 @@ class CaseSharingDesks {
     @Bean
     Vault vault(Databases databases) {
         return new VaultRegister(databases.as(Role.VAULT).client());
-    }
-
-    @Bean
-    Sealer sealer(Databases databases, DataFolder folder) {
-        KeyShelf shelf = new KeyRegister(databases.as(Role.KEYS).client());
-        return new Sealer(FileRootKey.in(folder.path().resolve("root"), shelf), shelf);
     }
 
     @Bean

@@ -140,7 +140,15 @@ final class RulesOfMessages {
                 .that(are(
                         "secrets",
                         type -> type.getPackageName().equals("limits.casesharing.sealing")
-                                && Set.of("ConfidentialText", "SealedText", "WrappedKey", "FileRootKey")
+                                && Set.of(
+                                                "ConfidentialText",
+                                                "SealedText",
+                                                "WrappedKey",
+                                                "KeystoreFile",
+                                                "Keystore",
+                                                "Ratchet",
+                                                "Passphrase",
+                                                "EarlierRoot")
                                         .contains(type.getSimpleName())))
                 .should(holdOnly(
                         "override toString",

@@ -65,7 +65,7 @@ class TheHouseFollowsItsMap {
                 "limits.casesharing.sealing.ConfidentialText",
                 "limits.casesharing.sealing.SealedText",
                 "limits.casesharing.sealing.WrappedKey",
-                "limits.casesharing.sealing.FileRootKey",
+                "limits.casesharing.sealing.KeystoreFile",
                 "limits.governance.scheme.SchemeCode",
                 "limits.published.Block",
                 "limits.published.Cell",

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import limits.api.EngineForTests;
@@ -106,7 +107,11 @@ final class ConfidentialSide implements AutoCloseable {
     }
 
     Sealer sealer(Path directory) {
-        return new Sealer(FileRootKey.in(directory.resolve("root"), shelf), shelf);
+        var words = Passphrase.of("a horse and a battery".toCharArray());
+        Path folder = directory.resolve("root");
+        var root = KeystoreFile.in(folder) ? KeystoreFile.open(folder, words) : KeystoreFile.create(folder, words);
+        new Epochs(root, shelf).begin(NOON, Optional.empty());
+        return new Sealer(root, shelf);
     }
 
     SharingDesk sharing(Path directory) {

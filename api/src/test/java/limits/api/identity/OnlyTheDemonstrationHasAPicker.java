@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import limits.api.HouseForTests;
+import limits.api.KeystoreForTests;
 import limits.api.TestPerson;
 import limits.api.database.StartUpRefused;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.env.MockEnvironment;
 
 /** Signing in without a password exists in the profile demo and nowhere else. */
@@ -26,8 +30,8 @@ class OnlyTheDemonstrationHasAPicker {
             "limits.identity.provider.client-secret=not-a-secret");
 
     @Test
-    void outside_the_demonstration_there_is_no_picker_and_no_persona() {
-        var told = new ArrayList<String>();
+    void outside_the_demonstration_there_is_no_picker_and_no_persona(@TempDir Path keys) throws IOException {
+        var told = new ArrayList<>(KeystoreForTests.in(keys));
         PROVIDER.forEach(property -> told.add("--" + property));
         try (var house = HouseForTests.open(List.of(), told)) {
             var stranger = TestPerson.stranger(house);

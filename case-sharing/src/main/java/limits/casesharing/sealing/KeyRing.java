@@ -6,17 +6,20 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.function.Predicate;
 import limits.kernel.Key;
 
-/** The keys of one installation: root, then case, then text. What it hands out is wiped by whoever asked. */
+/** The keys of one installation: root, then epoch, then case, then text. What it hands out is wiped by whoever asked. */
 final class KeyRing {
 
-    private final RootKey root;
+    private static final int ATTEMPTS = 5;
+
+    private final EpochKeys keys;
     private final KeyShelf shelf;
     private final Dice dice;
 
     KeyRing(RootKey root, KeyShelf shelf, Dice dice) {
-        this.root = root;
+        this.keys = new EpochKeys(root, dice);
         this.shelf = shelf;
         this.dice = dice;
     }
@@ -52,26 +55,50 @@ final class KeyRing {
         shelf.destroyDataKeys(item);
     }
 
+    void destroyCase(Key situation) {
+        shelf.destroyCaseKey(situation);
+    }
+
     /** Two first texts at once draw two keys; the shelf keeps the first, and both read back that one. */
     private byte[] caseKeyOrNew(Key situation) {
-        if (shelf.destroyed(situation)) {
-            throw new SealBroken();
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            if (shelf.destroyed(situation)) {
+                throw new SealBroken();
+            }
+            if (shelf.caseKey(situation).isPresent()) {
+                return caseKey(situation);
+            }
+            drawCaseKey(situation);
         }
-        if (shelf.caseKey(situation).isEmpty()) {
-            byte[] drawn = dice.bytes(32);
-            shelf.layCaseKey(situation, root.wrap(drawn, contextOfCaseKey(situation)));
+        throw new IllegalStateException("an epoch is closed every time a key is laid");
+    }
+
+    /** Lays nothing where the epoch is closed, or even destroyed, at this very moment; the next attempt finds the next. */
+    private void drawCaseKey(Key situation) {
+        var epoch = shelf.open().orElseThrow();
+        byte[] drawn = dice.bytes(32);
+        try {
+            shelf.layCaseKey(situation, epoch.number(), keys.wrap(epoch, situation, drawn));
+        } catch (SealBroken broken) {
+            if (shelf.open().filter(epoch::equals).isPresent()) {
+                throw broken;
+            }
+        } finally {
             Arrays.fill(drawn, (byte) 0);
         }
-        return caseKey(situation);
     }
 
+    /** What was read may have moved to the next epoch, and its own be destroyed, before it is unwrapped: look again. */
     private byte[] caseKey(Key situation) {
-        var wrapped = shelf.caseKey(situation).orElseThrow(SealBroken::new);
-        return root.unwrap(wrapped, contextOfCaseKey(situation));
-    }
-
-    private static byte[] contextOfCaseKey(Key situation) {
-        return ("limits/case-key/v1/" + situation.text()).getBytes(StandardCharsets.UTF_8);
+        var lying = shelf.caseKey(situation).orElseThrow(SealBroken::new);
+        while (true) {
+            try {
+                return keys.unwrap(lying);
+            } catch (SealBroken perhapsMoved) {
+                var moved = shelf.caseKey(situation).filter(Predicate.not(lying::equals));
+                lying = moved.orElseThrow(SealBroken::new);
+            }
+        }
     }
 
     private static byte[] contextOfDataKey(Key name, SealContext context) {

@@ -7,19 +7,33 @@ import limits.kernel.Key;
  * Where wrapped keys lie: apart from the texts they open, under another database role and in another backup, so that
  * neither opens anything alone. Answered by {@link KeyRegister}.
  */
-public interface KeyShelf {
+public interface KeyShelf extends EpochShelf {
+
+    /**
+     * The key of a case as it lies there, with what unwraps it, read at one instant.
+     *
+     * @param epoch the number of the epoch whose key wraps it
+     * @param epochKey that epoch's key, wrapped under the root
+     */
+    record CaseKey(Key situation, int epoch, WrappedKey epochKey, WrappedKey wrapped) {}
 
     /** Whether any key was ever laid here. */
     boolean holdsAny();
 
     /** The wrapped key of a case. */
-    Optional<WrappedKey> caseKey(Key situation);
+    Optional<CaseKey> caseKey(Key situation);
 
-    /** Lays the key of a case unless it has one already; the first stays. */
-    void layCaseKey(Key situation, WrappedKey wrapped);
+    /**
+     * Lays the key of a case, wrapped under this epoch, unless it has one already; the first stays. Lays nothing where the
+     * epoch was closed meanwhile, or the key of this case was destroyed.
+     */
+    void layCaseKey(Key situation, int epoch, WrappedKey wrapped);
 
     /** Whether the key of this case was destroyed; then it never gets another. */
     boolean destroyed(Key situation);
+
+    /** Destroys the key of a case: nobody opens any of its texts again, and nothing is sealed for it any more. */
+    void destroyCaseKey(Key situation);
 
     /** A wrapped data key by its name. */
     Optional<WrappedKey> dataKey(Key name);

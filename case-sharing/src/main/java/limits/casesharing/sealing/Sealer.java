@@ -88,6 +88,11 @@ public final class Sealer {
         keys.destroy(item);
     }
 
+    /** Destroys the key of a case: none of its texts opens again, and no further one is sealed for it. */
+    public void destroyCase(Key situation) {
+        keys.destroyCase(situation);
+    }
+
     private static ConfidentialText opened(Sealed sealed, Derived derived) {
         var text = sealed.text();
         byte[] mark = HexFormat.of().parseHex(sealed.commitment().hex());

@@ -1,7 +1,7 @@
 /**
  * Seals words and opens them again: one random key for each text, wrapped under the key of its case, wrapped under the
- * root key of the installation. Touches the JDK's cryptography, the words of the kernel and two stores of bytes that lie
- * under two database roles; knows nothing of cases, charters or readers, and decides nothing about who may read.
+ * key of an epoch, wrapped under the root of the installation. Touches the JDK's cryptography, Bouncy Castle for what the
+ * JDK lacks, the words of the kernel and two stores of bytes that lie under two database roles; knows nothing of cases, charters or readers, and decides nothing about who may read.
  * Guidelines §1.4 (confidentiality of what the group exchanges).
  *
  * <p>What this room does not do: it does not keep an administrator of the running application from seeing what is opened

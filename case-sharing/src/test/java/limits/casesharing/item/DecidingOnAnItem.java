@@ -4,7 +4,6 @@ import static limits.casesharing.TheGroup.*;
 import static limits.casesharing.item.TheDesk.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import limits.casesharing.Refusals;
@@ -23,20 +22,16 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class DecidingOnAnItem {
 
     private static final Person HER = EDUCATOR.person();
 
-    @TempDir
-    Path directory;
-
     private TheDesk desk;
 
     @BeforeEach
     void a_situation() {
-        desk = new TheDesk(directory);
+        desk = new TheDesk();
     }
 
     @Test

@@ -7,7 +7,6 @@ import static limits.casesharing.item.TheDesk.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import limits.casesharing.accesslog.AccessLogEvent.Answer;
 import limits.casesharing.accesslog.AccessLogEvent.NotOpened;
 import limits.casesharing.accesslog.AccessLogEvent.NothingThere;
@@ -18,18 +17,14 @@ import limits.kernel.Actor;
 import limits.kernel.Capacity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ReadingAnItem {
-
-    @TempDir
-    Path directory;
 
     private TheDesk desk;
 
     @BeforeEach
     void something_shared_with_the_educator() {
-        desk = new TheDesk(directory);
+        desk = new TheDesk();
         var draft = draft(SUPPORT_NEED_CODE, P2_COORDINATE_SUPPORT, EDUCATOR.person(), SOCIAL_WORKER.person());
         desk.sharing().share(draft, COUNSELLOR, NOON, desk.deciding());
         desk.steps.clear();

@@ -7,7 +7,6 @@ import static limits.casesharing.item.TheDesk.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import limits.casesharing.accesslog.AccessLogEvent.SharingRefused;
 import limits.casesharing.casefile.Notice;
@@ -16,18 +15,14 @@ import limits.kernel.Refused;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class SharingAnItem {
-
-    @TempDir
-    Path directory;
 
     private TheDesk desk;
 
     @BeforeEach
     void a_desk() {
-        desk = new TheDesk(directory);
+        desk = new TheDesk();
     }
 
     @Test

@@ -2,7 +2,6 @@ package limits.casesharing.item;
 
 import static limits.casesharing.TheGroup.*;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +21,7 @@ import limits.casesharing.charter.Category;
 import limits.casesharing.charter.Purpose;
 import limits.casesharing.group.Group;
 import limits.casesharing.sealing.ConfidentialText;
-import limits.casesharing.sealing.FileRootKey;
+import limits.casesharing.sealing.RootInMemory;
 import limits.casesharing.sealing.SealedText;
 import limits.casesharing.sealing.Sealer;
 import limits.casesharing.sealing.ShelfInMemory;
@@ -51,8 +50,8 @@ final class TheDesk implements Vault, SituationRoll {
 
     private final Supplier<Key> draw = () -> key("drawn " + drawn++);
 
-    TheDesk(Path directory) {
-        sealer = new Sealer(FileRootKey.in(directory.resolve("root"), shelf), shelf);
+    TheDesk() {
+        sealer = RootInMemory.sealer(shelf);
     }
 
     SharingDesk sharing() {

@@ -3,7 +3,6 @@ package limits.casesharing.sealing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Random;
 import java.util.UUID;
@@ -14,7 +13,6 @@ import limits.kernel.Person;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class SealingAndOpening {
 
@@ -24,15 +22,13 @@ class SealingAndOpening {
     private static final SealContext PLACE = new SealContext(
             key("situation"), key("item"), 1, new Organisation(key("school")), new Fingerprint("ab".repeat(32)));
 
-    @TempDir
-    Path directory;
-
     private final ShelfInMemory shelf = new ShelfInMemory();
+    private final RootInMemory root = new RootInMemory();
     private Sealer sealer;
 
     @BeforeEach
     void a_new_installation() {
-        sealer = new Sealer(FileRootKey.in(directory.resolve("root"), shelf), shelf);
+        sealer = root.sealerOver(shelf);
     }
 
     @Test
@@ -75,8 +71,7 @@ class SealingAndOpening {
     void the_cipher_itself_refuses_altered_bytes_where_the_mark_of_the_log_was_altered_with_them() {
         var text = sealer.seal(new ConfidentialText("Inès no longer goes to school."), PLACE)
                 .text();
-        byte[] dataKey = new KeyRing(FileRootKey.in(directory.resolve("root"), shelf), shelf, Dice.secure())
-                .find(text.dataKey(), PLACE);
+        byte[] dataKey = new KeyRing(root, shelf, Dice.secure()).find(text.dataKey(), PLACE);
         byte[] altered = text.bytes();
         altered[altered.length - 20] ^= 1;
         var forged = SealedText.ofBytes(altered);
@@ -136,8 +131,10 @@ class SealingAndOpening {
     @Test
     void a_case_whose_key_was_destroyed_gets_no_other() {
         sealer.seal(new ConfidentialText("One fact."), PLACE);
-        shelf.destroyCaseKey(PLACE.situation());
+        var sealed = sealer.seal(new ConfidentialText("One fact more."), PLACE);
+        sealer.destroyCase(PLACE.situation());
         refused("destroyed case", () -> sealer.seal(new ConfidentialText("Another."), PLACE));
+        refused("its texts", () -> sealer.open(sealed, READER, GRANT, NOON));
     }
 
     @Test
@@ -156,7 +153,7 @@ class SealingAndOpening {
         var sealed = sealer.seal(words, PLACE);
         assertThat(words.toString()
                         + sealed.text()
-                        + shelf.caseKey(PLACE.situation()).orElseThrow())
+                        + shelf.caseKey(PLACE.situation()).orElseThrow().wrapped())
                 .isEqualTo("(confidential)(sealed)(key)");
         assertThat(sealed.toString()).doesNotContain("MARKER");
     }

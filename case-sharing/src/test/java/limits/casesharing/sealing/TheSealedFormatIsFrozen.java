@@ -40,51 +40,75 @@ class TheSealedFormatIsFrozen {
         };
     }
 
-    private static RootKey counted(byte[] root) {
-        return new RootKey() {
-            @Override
-            public WrappedKey wrap(byte[] key, byte[] context) {
-                return Wrapping.wrap(root, key, context, length -> new byte[length]);
-            }
+    private static final Ratchet ROOT = new Ratchet(1, new byte[32]);
 
-            @Override
-            public byte[] unwrap(WrappedKey wrapped, byte[] context) {
-                return Wrapping.unwrap(root, wrapped, context);
-            }
-        };
+    /** A shelf whose first epoch has a key of zeros, as the installation had that made the record. */
+    private static ShelfInMemory shelf(RootKey root) {
+        var shelf = new ShelfInMemory();
+        shelf.turn(1, new EpochKeys(root, counting()).wrapped(1, new byte[32]), Instant.EPOCH);
+        return shelf;
     }
 
     @Test
     void the_same_draws_give_the_bytes_on_record() throws IOException {
-        var shelf = new ShelfInMemory();
-        var sealed = new Sealer(counted(new byte[32]), shelf, counting()).seal(new ConfidentialText(WORDS), PLACE);
-        var name = sealed.text().dataKey();
+        var root = new RootInMemory(ROOT, counting());
+        var sealed = new Sealer(root, shelf(root), counting()).seal(new ConfidentialText(WORDS), PLACE);
         assertThat(List.of(
                         hex(sealed.text().bytes()),
                         sealed.commitment().hex(),
-                        name.text(),
-                        hex(shelf.caseKey(SITUATION).orElseThrow().bytes()),
+                        sealed.text().dataKey().text()))
+                .isEqualTo(onRecord().subList(0, 3));
+    }
+
+    @Test
+    void and_so_do_the_keys_above_it() throws IOException {
+        var root = new RootInMemory(ROOT, counting());
+        var shelf = shelf(root);
+        var name = new Sealer(root, shelf, counting())
+                .seal(new ConfidentialText(WORDS), PLACE)
+                .text()
+                .dataKey();
+        assertThat(List.of(
+                        hex(ROOT.wrapping(1)),
+                        hex(ROOT.wrapping(2)),
+                        hex(ROOT.from(3).secret()),
+                        hex(shelf.open().orElseThrow().wrapped().bytes()),
+                        hex(shelf.caseKey(SITUATION).orElseThrow().wrapped().bytes()),
                         hex(shelf.dataKey(name).orElseThrow().bytes())))
-                .isEqualTo(onRecord());
+                .isEqualTo(lines("/keys-v1.txt"));
+    }
+
+    /** HMAC-SHA-512 written out beside the ratchet: the next secret, and what wraps under an epoch. */
+    @Test
+    void an_epoch_follows_from_the_one_before() throws Exception {
+        byte[] next = Arrays.copyOf(hmac(new byte[32], "limits/root/next/v1".getBytes(StandardCharsets.US_ASCII)), 32);
+        byte[] wrap = "limits/root/wrap/v1/".getBytes(StandardCharsets.US_ASCII);
+        assertThat(ROOT.from(2).secret()).isEqualTo(next);
+        assertThat(ROOT.wrapping(2)).isEqualTo(Arrays.copyOf(hmac(next, wrap, new byte[] {0, 0, 0, 2}), 32));
     }
 
     @Test
     void bytes_on_record_still_open() throws IOException {
         var record = onRecord();
-        var shelf = new ShelfInMemory();
-        shelf.layCaseKey(SITUATION, WrappedKey.ofBytes(HexFormat.of().parseHex(record.get(3))));
+        var root = new RootInMemory(ROOT, counting());
+        var shelf = shelf(root);
+        shelf.restore(SITUATION, 1, WrappedKey.ofBytes(HexFormat.of().parseHex(record.get(3))));
         var dataKey = WrappedKey.ofBytes(HexFormat.of().parseHex(record.get(4)));
         shelf.layDataKey(new Key(record.get(2)), ITEM, 1, dataKey);
         var text = SealedText.ofBytes(HexFormat.of().parseHex(record.get(0)));
         var sealed = new Sealed(PLACE, text, new Commitment(record.get(1)));
         OpeningGrant grant = (item, version, reader, at) -> true;
-        var opened = new Sealer(counted(new byte[32]), shelf).open(sealed, new Person(ITEM), grant, Instant.EPOCH);
+        var opened = new Sealer(root, shelf).open(sealed, new Person(ITEM), grant, Instant.EPOCH);
         assertThat(opened.reveal()).isEqualTo(WORDS);
     }
 
     /** Five lines: sealed text, mark, name of the data key, wrapped case key, wrapped data key. */
     private static List<String> onRecord() throws IOException {
-        try (var file = TheSealedFormatIsFrozen.class.getResourceAsStream("/sealed-text-v1.txt")) {
+        return lines("/sealed-text-v1.txt");
+    }
+
+    private static List<String> lines(String name) throws IOException {
+        try (var file = TheSealedFormatIsFrozen.class.getResourceAsStream(name)) {
             return new String(file.readAllBytes(), StandardCharsets.US_ASCII)
                     .lines()
                     .toList();

@@ -1,0 +1,116 @@
+package limits.casesharing.sealing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import limits.casesharing.sealing.NoRootKey.Because;
+
+/**
+ * A root of keys in a file under a passphrase: the default.
+ *
+ * <p><b>What this guarantees:</b> whoever finds the file, or a copy of it, has to guess the passphrase at 64 MiB of memory a
+ * guess. It is drawn once and never replaced; a missing, altered or open file is refused, never a reason to draw another.
+ * Without one of the two, file or passphrase, nobody opens anything, unless two of three shares recover the root.
+ *
+ * <p><b>What it does not:</b> it is no hardware module. While the programme runs the root lies in its memory, and whoever
+ * holds the file, the passphrase and both databases can read. After an epoch was destroyed, an older copy of the file still
+ * opens it: replace the copies.
+ */
+public final class KeystoreFile implements RootKey {
+
+    /** What the file is called in its folder. */
+    public static final String NAME = "root.keystore";
+
+    private final Path file;
+    private final Dice dice = Dice.secure();
+    private Keystore keystore;
+
+    private KeystoreFile(Path file, Keystore keystore) {
+        this.file = file;
+        this.keystore = keystore;
+    }
+
+    /** Whether there is one in this folder. */
+    public static boolean in(Path folder) {
+        return Files.exists(folder.resolve(NAME), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Draws a root and lays it in this folder, where there is none yet. */
+    public static KeystoreFile create(Path folder, Passphrase passphrase) {
+        return lay(folder, new Ratchet(1, Dice.secure().bytes(Ratchet.LENGTH)), passphrase);
+    }
+
+    /** Lays a recovered root in this folder, where there is none yet. */
+    static KeystoreFile lay(Path folder, Ratchet root, Passphrase passphrase) {
+        Path file = folder.resolve(NAME);
+        if (in(folder)) {
+            throw new NoRootKey(Because.EXISTS, file);
+        }
+        var made = new KeystoreFile(file, Keystore.of(root, passphrase, Dice.secure()));
+        try {
+            OwnersOwn.makeFolder(folder);
+            OwnersOwn.writeNew(file, made.keystore.bytes(made.dice));
+            return made;
+        } catch (IOException e) {
+            throw new NoRootKey(Because.NOT_WRITABLE, file);
+        }
+    }
+
+    /** The root in this folder. */
+    public static KeystoreFile open(Path folder, Passphrase passphrase) {
+        Path file = folder.resolve(NAME);
+        if (!in(folder)) {
+            throw new NoRootKey(Because.MISSING, file);
+        }
+        try {
+            OwnersOwn.file(file);
+            return new KeystoreFile(file, Keystore.read(Files.readAllBytes(file), passphrase, file));
+        } catch (IOException e) {
+            throw new NoRootKey(Because.NOT_READABLE, file);
+        }
+    }
+
+    @Override
+    public synchronized int first() {
+        return keystore.root().first();
+    }
+
+    @Override
+    public void open(int epoch) {
+        // Every later epoch follows from the first one.
+    }
+
+    @Override
+    public WrappedKey wrap(int epoch, byte[] key, byte[] context) {
+        return Wrapping.wrap(root().wrapping(epoch), key, context, dice);
+    }
+
+    @Override
+    public byte[] unwrap(int epoch, WrappedKey wrapped, byte[] context) {
+        return Wrapping.unwrap(root().wrapping(epoch), wrapped, context);
+    }
+
+    @Override
+    public synchronized void destroy(int epoch) {
+        if (epoch < first()) {
+            return;
+        }
+        var later = keystore.from(epoch + 1);
+        try {
+            OwnersOwn.replace(file, later.bytes(dice));
+            keystore = later;
+        } catch (IOException e) {
+            throw new NoRootKey(Because.NOT_WRITABLE, file);
+        }
+    }
+
+    synchronized Ratchet root() {
+        return keystore.root();
+    }
+
+    @Override
+    public String toString() {
+        return "(root key)";
+    }
+}

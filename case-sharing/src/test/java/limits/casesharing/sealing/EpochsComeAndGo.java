@@ -1,0 +1,213 @@
+package limits.casesharing.sealing;
+
+import static limits.casesharing.sealing.SealingAndOpening.key;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import limits.casesharing.sealing.NoRootKey.Because;
+import limits.kernel.Fingerprint;
+import limits.kernel.Key;
+import limits.kernel.Organisation;
+import limits.kernel.Person;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EpochsComeAndGo {
+
+    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+    private static final Person READER = new Person(key("reader"));
+
+    private final ShelfInMemory shelf = new ShelfInMemory();
+    private final RootInMemory root = new RootInMemory();
+    private final Epochs epochs = new Epochs(root, shelf);
+    private final List<Sealed> texts = new ArrayList<>();
+    private Sealer sealer;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void five_cases() {
+        sealer = root.sealerOver(shelf);
+        for (int n = 0; n < 5; n++) {
+            texts.add(sealer.seal(new ConfidentialText("Fact " + n), place(n)));
+        }
+    }
+
+    @Test
+    void after_a_rotation_everything_opens_and_hangs_on_the_new_epoch() {
+        var rotated = epochs.rotate(NOON);
+        assertThat(rotated).isEqualTo(new Epochs.Rotated(2, false, 5, 0));
+        assertThat(shelf.hangingOn(1)).isZero();
+        assertThat(shelf.hangingOn(2)).isEqualTo(5);
+        everythingOpens();
+    }
+
+    @Test
+    void a_rotation_that_was_stopped_is_finished_by_the_next() {
+        byte[] next = new byte[32];
+        shelf.turn(2, new EpochKeys(root, Dice.secure()).wrapped(2, next), NOON);
+        everythingOpens();
+        assertThat(epochs.rotate(NOON)).isEqualTo(new Epochs.Rotated(2, true, 5, 0));
+        everythingOpens();
+        assertThat(epochs.rotate(NOON)).isEqualTo(new Epochs.Rotated(3, false, 5, 0));
+        everythingOpens();
+    }
+
+    @Test
+    void a_damaged_case_key_is_counted_and_stops_nobody_elses() {
+        byte[] altered =
+                shelf.caseKey(key("situation 2")).orElseThrow().wrapped().bytes();
+        altered[20] ^= 1;
+        shelf.restore(key("situation 2"), 1, WrappedKey.ofBytes(altered));
+        assertThat(epochs.rotate(NOON)).isEqualTo(new Epochs.Rotated(2, false, 4, 1));
+        assertThat(epochs.rotate(NOON)).isEqualTo(new Epochs.Rotated(3, false, 4, 1));
+    }
+
+    @Test
+    void a_case_key_laid_while_its_epoch_closes_goes_under_the_next() {
+        shelf.laying = () -> {
+            shelf.laying = () -> {};
+            epochs.rotate(NOON);
+        };
+        texts.add(sealer.seal(new ConfidentialText("Laid in between."), place(9)));
+        assertThat(shelf.caseKey(key("situation 9")).orElseThrow().epoch()).isEqualTo(2);
+        everythingOpens();
+    }
+
+    @Test
+    void a_reading_whose_epoch_is_destroyed_under_its_hands_finds_the_next() {
+        after(0);
+        assertThat(open(texts.getFirst())).isEqualTo("Fact 0");
+        assertThat(shelf.epochs().getFirst().number()).isEqualTo(2);
+    }
+
+    @Test
+    void so_does_the_first_text_of_a_case() {
+        for (int looks = 0; looks < 6; looks++) {
+            after(looks);
+            texts.add(sealer.seal(new ConfidentialText("Laid in between."), place(20 + looks)));
+        }
+        everythingOpens();
+    }
+
+    /** Meddles once the shelf was looked at that many times more. */
+    private void after(int looks) {
+        int[] left = {looks};
+        shelf.read = () -> {
+            if (left[0]-- == 0) {
+                rotateAndDestroy();
+            }
+        };
+    }
+
+    private void rotateAndDestroy() {
+        shelf.read = () -> {};
+        int before = shelf.epochs().getFirst().number();
+        epochs.rotate(NOON);
+        assertThat(epochs.destroy(before, NOON)).isTrue();
+    }
+
+    @Test
+    void an_epoch_is_destroyed_only_once_closed_and_left_by_every_case() {
+        assertThat(epochs.destroy(1, NOON)).isFalse();
+        shelf.turn(2, new EpochKeys(root, Dice.secure()).wrapped(2, new byte[32]), NOON);
+        assertThat(epochs.destroy(1, NOON)).isFalse();
+        epochs.rotate(NOON);
+        epochs.rotate(NOON);
+        assertThat(epochs.destroy(2, NOON)).isFalse();
+        assertThat(epochs.destroy(1, NOON)).isTrue();
+        assertThat(epochs.destroy(2, NOON)).isTrue();
+        assertThat(epochs.destroy(3, NOON)).isFalse();
+        assertThat(epochs.destroy(99, NOON)).isFalse();
+        everythingOpens();
+    }
+
+    @Test
+    void rows_of_a_destroyed_epoch_that_come_back_from_a_backup_open_nothing() {
+        var erased = shelf.caseKey(key("situation 0")).orElseThrow();
+        var epoch = shelf.epochs().getFirst();
+        sealer.destroyCase(key("situation 0"));
+        epochs.rotate(NOON);
+        epochs.destroy(1, NOON);
+
+        shelf.restore(epoch);
+        shelf.restore(key("situation 0"), 1, erased.wrapped());
+        epochs.begin(NOON, Optional.empty());
+        assertThat(shelf.caseKey(key("situation 0"))).isPresent();
+        assertThatThrownBy(() -> open(texts.getFirst())).isExactlyInstanceOf(SealBroken.class);
+        texts.removeFirst();
+        everythingOpens();
+        assertThat(epochs.rotate(NOON).rewrapped()).isEqualTo(4);
+    }
+
+    @Test
+    void a_whole_backup_from_before_gets_a_new_epoch_and_opens_nothing_old() {
+        var epoch = shelf.epochs().getFirst();
+        epochs.rotate(NOON);
+        epochs.destroy(1, NOON);
+        var backup = new ShelfInMemory();
+        backup.restore(epoch);
+        epochs(backup).begin(NOON, Optional.empty());
+        assertThat(backup.open().orElseThrow().number()).isEqualTo(2);
+    }
+
+    @Test
+    void another_root_is_refused_before_anybody_reads() {
+        assertThatThrownBy(() -> new Epochs(new RootInMemory(), shelf).begin(NOON, Optional.empty()))
+                .isInstanceOfSatisfying(
+                        NoRootKey.class, no -> assertThat(no.reason()).isEqualTo(Because.ANOTHER));
+    }
+
+    @Test
+    void what_was_sealed_before_there_were_epochs_goes_into_the_first_one() throws Exception {
+        byte[] old = Dice.secure().bytes(32);
+        byte[] caseKey = Dice.secure().bytes(32);
+        Key situation = key("situation");
+        byte[] context = ("limits/case-key/v1/" + situation.text()).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var before = new ShelfInMemory();
+        before.restore(situation, 1, Wrapping.wrap(old, caseKey, context, Dice.secure()));
+        assertThatThrownBy(() -> epochs(before).begin(NOON, Optional.empty()))
+                .isInstanceOfSatisfying(
+                        NoRootKey.class, no -> assertThat(no.reason()).isEqualTo(Because.LOST));
+
+        Path file = Files.write(folder.resolve("root.key"), old);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        epochs(before).begin(NOON, EarlierRoot.in(folder));
+        var lying = before.caseKey(situation).orElseThrow();
+        assertThat(new EpochKeys(root, Dice.secure()).unwrap(lying)).isEqualTo(caseKey);
+        assertThat(file).doesNotExist();
+        epochs(before).begin(NOON, EarlierRoot.in(folder));
+        assertThat(before.last()).isEqualTo(1);
+    }
+
+    private Epochs epochs(KeyShelf over) {
+        return new Epochs(root, over);
+    }
+
+    private void everythingOpens() {
+        assertThat(texts).allSatisfy(text -> assertThat(open(text)).isNotBlank());
+    }
+
+    private String open(Sealed text) {
+        return sealer.open(text, READER, (item, version, reader, at) -> true, NOON)
+                .reveal();
+    }
+
+    private static SealContext place(int n) {
+        return new SealContext(
+                key("situation " + n),
+                key("item " + n),
+                1,
+                new Organisation(key("school")),
+                new Fingerprint("ab".repeat(32)));
+    }
+}
