@@ -1,42 +1,35 @@
 package limits.api.roles;
 
+import static limits.api.CaseStory.TODAY;
 import static limits.api.identity.Persona.COORDINATOR;
 import static limits.api.identity.Persona.EDUCATOR;
 import static limits.api.identity.Persona.EX_MEMBER;
 import static limits.api.identity.Persona.NEWCOMER;
 import static limits.api.identity.Persona.SCHOOL_COUNSELLOR;
 import static limits.api.identity.Persona.SOCIAL_WORKER;
+import static limits.casesharing.charter.Purpose.P2_COORDINATE_SUPPORT;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
+import limits.api.CaseStory;
 import limits.api.HouseForTests;
-import limits.api.contexts.CommandDesk;
-import limits.api.contexts.Sharer;
 import limits.api.identity.Persona;
 import limits.api.web.form.FreshKey;
-import limits.casesharing.casefile.*;
-import limits.casesharing.casefile.SituationCommand.*;
-import limits.casesharing.charter.*;
-import limits.casesharing.charter.CharterCommand.*;
+import limits.casesharing.casefile.Task;
+import limits.casesharing.charter.Category;
+import limits.casesharing.charter.OffenceBasis;
+import limits.casesharing.charter.Profession;
 import limits.casesharing.danger.Addressee;
 import limits.casesharing.danger.DangerCommand.ReportDanger;
 import limits.casesharing.danger.DangerReport;
-import limits.casesharing.group.*;
-import limits.casesharing.group.GroupCommand.*;
-import limits.casesharing.item.InformationItem;
-import limits.casesharing.item.ItemDraft;
-import limits.casesharing.item.Necessity;
+import limits.casesharing.group.EndGround;
+import limits.casesharing.group.GroupCommand.EndMembership;
+import limits.casesharing.group.GroupCommand.SuspendMember;
+import limits.casesharing.group.SuspensionGround;
 import limits.casesharing.referral.Goal;
 import limits.casesharing.referral.Referral;
 import limits.casesharing.referral.ReferralCommand.ProposeReferral;
-import limits.casesharing.sealing.ConfidentialText;
-import limits.governance.project.Project;
 import limits.governance.scheme.SchemeCode;
-import limits.kernel.Area;
-import limits.kernel.Ask;
-import limits.kernel.Quarter;
+import limits.kernel.Actor;
 
 /**
  * A house with two groups. In the first: a counsellor with a situation, an item and a referral; an educator who had a task
@@ -45,105 +38,50 @@ import limits.kernel.Quarter;
  */
 final class Scene implements AutoCloseable {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Paris"));
-    private static final LocalDate BORN = TODAY.minusYears(15).minusMonths(3);
+    private static final Actor COUNSELLOR = SCHOOL_COUNSELLOR.actor();
 
     final HouseForTests house = HouseForTests.open(List.of("demo"), List.of("--limits.demo.load=never"));
-    final Things first = Things.drawn();
-    final Things second = Things.drawn();
-    private final CommandDesk desk = house.part(CommandDesk.class);
+    final Things first;
+    final Things second;
 
     Scene() {
-        group(first, 204_817, List.of(EDUCATOR, SOCIAL_WORKER, EX_MEMBER, NEWCOMER), List.of(EDUCATOR, EX_MEMBER));
-        group(second, 204_818, List.of(SOCIAL_WORKER), List.of(SOCIAL_WORKER));
-        open(SOCIAL_WORKER, new Situation.Id(FreshKey.draw()), first, 731_222);
-        var group = new Group.Id(first.group());
-        ask(COORDINATOR, new SuspendMember(group, EDUCATOR.person(), SuspensionGround.ALLEGED_BREACH));
-        ask(COORDINATOR, new EndMembership(group, EX_MEMBER.person(), EndGround.MANDATE_ENDED));
+        var one = new CaseStory(house);
+        one.joined(NEWCOMER.actor(), Profession.MISSION_LOCALE, false, OffenceBasis.NONE);
+        first = things(one, List.of(EDUCATOR, SOCIAL_WORKER, EX_MEMBER), List.of(EDUCATOR, EX_MEMBER));
+        one.opened(SOCIAL_WORKER.actor(), Task.SOCIAL_SUPPORT, P2_COORDINATE_SUPPORT);
+        one.ask(COORDINATOR, new SuspendMember(one.group, EDUCATOR.person(), SuspensionGround.ALLEGED_BREACH));
+        one.ask(COORDINATOR, new EndMembership(one.group, EX_MEMBER.person(), EndGround.MANDATE_ENDED));
+        second = things(new CaseStory(house), List.of(SOCIAL_WORKER), List.of(SOCIAL_WORKER));
     }
 
-    private void group(Things it, int number, List<Persona> members, List<Persona> team) {
-        var group = new Group.Id(it.group());
-        var charter = new Charter.Id(it.charter());
-        ask(COORDINATOR, new EstablishGroup(group, new Project.Id(FreshKey.draw()), charter, FreshKey.draw()));
-        join(group, SCHOOL_COUNSELLOR, Profession.CPE);
-        members.forEach(member -> join(group, member, Profession.SPECIALISED_PREVENTION));
-        ask(
-                COORDINATOR,
-                new DraftCharter(
-                        charter,
-                        Clauses.widest(
-                                new Area("99999"), COORDINATOR.body().organisation(), TODAY, TODAY.plusYears(2))));
-        ask(SCHOOL_COUNSELLOR, new ProposeCharter(charter, 1));
-        ask(Persona.DATA_PROTECTION_OFFICER, new RecordOpinion(charter, 1, Opinion.FAVOURABLE));
-        ask(Persona.MAYOR, new AdoptCharter(charter, 1, new Deliberation(TODAY, 7)));
-        var text = house.part(CharterBoard.class).versions(charter).getFirst().text();
-        ask(SCHOOL_COUNSELLOR, new SignCharter(group, text, SignatureLevel.SIMPLE));
-        members.stream()
-                .filter(member -> member != NEWCOMER)
-                .forEach(member -> ask(member, new SignCharter(group, text, SignatureLevel.SIMPLE)));
-        situation(it, number, team);
-    }
-
-    private void join(Group.Id group, Persona member, Profession profession) {
-        var how = new Designation(member.body().organisation(), profession, false, true, TODAY, OffenceBasis.NONE);
-        ask(COORDINATOR, new DesignateMember(group, member.person(), how));
-        ask(Persona.MAYOR, new ApproveMember(group, member.person()));
-        ask(COORDINATOR, new RecordTraining(group, member.person(), TODAY));
-    }
-
-    private void situation(Things it, int number, List<Persona> team) {
-        var situation = new Situation.Id(it.situation());
-        open(SCHOOL_COUNSELLOR, situation, it, number);
-        team.forEach(
-                member -> ask(SCHOOL_COUNSELLOR, new AssignTask(situation, member.person(), Task.EDUCATIONAL_SUPPORT)));
-        for (Notice.Informed who : Notice.Informed.values()) {
-            ask(SCHOOL_COUNSELLOR, new RecordFamilyInformed(situation, who, TODAY, Notice.Manner.TOLD_IN_PERSON, true));
-        }
-        share(it, team);
-        ask(
-                SCHOOL_COUNSELLOR,
+    private static Things things(CaseStory story, List<Persona> members, List<Persona> team) {
+        story.joined(COUNSELLOR, Profession.CPE, false, OffenceBasis.NONE);
+        members.forEach(one -> story.joined(one.actor(), Profession.SPECIALISED_PREVENTION, false, OffenceBasis.NONE));
+        story.adopted(COUNSELLOR, story.widest());
+        story.signed(COUNSELLOR);
+        members.forEach(one -> story.signed(one.actor()));
+        var situation = story.opened(COUNSELLOR, Task.SCHOOLING, P2_COORDINATE_SUPPORT);
+        team.forEach(one -> story.assigned(situation, COUNSELLOR, one.actor(), Task.EDUCATIONAL_SUPPORT));
+        story.informed(situation, COUNSELLOR);
+        var readers = team.stream().map(Persona::actor).toArray(Actor[]::new);
+        var item = story.shared(
+                story.draft(
+                        situation, Category.SUPPORT_NEED_CODE, P2_COORDINATE_SUPPORT, false, "Une phrase.", readers),
+                COUNSELLOR);
+        var referral = new Referral.Id(FreshKey.draw());
+        story.ask(
+                COUNSELLOR,
                 new ProposeReferral(
-                        new Referral.Id(it.referral()),
+                        referral,
                         situation,
                         SchemeCode.EDUCATIONAL_WORK,
                         Persona.PROVIDER_CONTACT.body().organisation(),
                         Persona.PROVIDER_CONTACT.person(),
                         List.of(Goal.FIRST_PAID_WORK)));
-        ask(SCHOOL_COUNSELLOR, new ReportDanger(new DangerReport.Id(it.report()), Addressee.PROSECUTOR, TODAY));
-    }
-
-    private void open(Persona member, Situation.Id situation, Things it, int number) {
-        ask(
-                member,
-                new OpenSituation(
-                        situation,
-                        new Group.Id(it.group()),
-                        new Pseudonym(number),
-                        new Youth(15, new Quarter(BORN.getYear(), (BORN.getMonthValue() + 2) / 3)),
-                        Origin.SCHOOL,
-                        List.of(Purpose.P2_COORDINATE_SUPPORT),
-                        true,
-                        Task.SCHOOLING));
-    }
-
-    private void share(Things it, List<Persona> readers) {
-        var words = new ConfidentialText("Une phrase.").neededBecause(new ConfidentialText("Pour la rentrée."));
-        var draft = new ItemDraft(
-                new InformationItem.Id(it.item()),
-                new Situation.Id(it.situation()),
-                Category.SUPPORT_NEED_CODE,
-                Purpose.P2_COORDINATE_SUPPORT,
-                readers.stream().map(Persona::person).toList(),
-                Necessity.FOR_THE_READERS_TASK,
-                false,
-                TODAY.plusMonths(3),
-                words);
-        house.part(Sharer.class).share(draft, SCHOOL_COUNSELLOR.actor(), UUID.randomUUID());
-    }
-
-    private void ask(Persona who, Ask ask) {
-        desk.ask(ask, UUID.randomUUID(), who.actor());
+        var report = new DangerReport.Id(FreshKey.draw());
+        story.ask(COUNSELLOR, new ReportDanger(report, Addressee.PROSECUTOR, TODAY));
+        return new Things(
+                story.group.key(), story.charter.key(), situation.key(), item.key(), referral.key(), report.key());
     }
 
     @Override
