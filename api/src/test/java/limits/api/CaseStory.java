@@ -128,6 +128,7 @@ public final class CaseStory {
                 purpose,
                 List.of(readers).stream().map(Actor::person).toList(),
                 Necessity.FOR_THE_READERS_TASK,
+                limits.casesharing.item.ItemSource.SEEN,
                 secret,
                 TODAY.plusMonths(3),
                 new ConfidentialText(words).neededBecause(new ConfidentialText("Pour le suivi.")));

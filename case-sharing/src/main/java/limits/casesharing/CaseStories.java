@@ -12,6 +12,7 @@ import limits.casesharing.group.Group;
 import limits.casesharing.group.GroupEvent;
 import limits.casesharing.item.InformationItem;
 import limits.casesharing.item.ItemEvent;
+import limits.casesharing.item.ItemSharedAtFirst;
 import limits.casesharing.referral.Referral;
 import limits.casesharing.referral.ReferralEvent;
 import limits.kernel.Story;
@@ -44,7 +45,8 @@ public final class CaseStories {
                                 "InformationItem",
                                 ItemEvent.class,
                                 new InformationItem.Standing.NotShared(),
-                                InformationItem.Standing::evolve),
+                                InformationItem.Standing::evolve,
+                                List.of(ItemSharedAtFirst.class)),
                         new Story<>(
                                 "Referral",
                                 ReferralEvent.class,

@@ -3,10 +3,10 @@ package limits.casesharing;
 import static limits.casesharing.TheGroup.*;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import limits.casesharing.casefile.Notice;
 import limits.casesharing.casefile.Origin;
 import limits.casesharing.casefile.Pseudonym;
@@ -17,28 +17,39 @@ import limits.casesharing.casefile.Team;
 import limits.casesharing.casefile.Youth;
 import limits.casesharing.charter.Purpose;
 import limits.kernel.Actor;
+import limits.kernel.Person;
 import limits.kernel.Quarter;
 
 /** Inès, 15, as the group knows her: a number, a team, what her family was told. */
-public record Ines(Notice notice, Youth youth, Optional<LocalDate> closedOn) {
+public record Ines(
+        Notice notice, Youth youth, Optional<LocalDate> closedOn, List<Team.Held> more, Optional<Person> referent) {
 
     public static final Situation.Id SITUATION = new Situation.Id(key("situation"));
     public static final Notice TOLD = new Notice(Optional.of(TODAY), Optional.of(TODAY), Optional.empty());
 
     public Ines() {
-        this(TOLD, new Youth(15, new Quarter(2011, 3)), Optional.empty());
+        this(TOLD, new Youth(15, new Quarter(2011, 3)), Optional.empty(), List.of(), Optional.empty());
     }
 
     public Ines with(Notice other) {
-        return new Ines(other, youth, closedOn);
+        return new Ines(other, youth, closedOn, more, referent);
     }
 
     public Ines aged(int years, Quarter born) {
-        return new Ines(notice, new Youth(years, born), closedOn);
+        return new Ines(notice, new Youth(years, born), closedOn, more, referent);
     }
 
     public Ines closed() {
-        return new Ines(notice, youth, Optional.of(TODAY));
+        return new Ines(notice, youth, Optional.of(TODAY), more, referent);
+    }
+
+    /** With somebody more on the team. */
+    public Ines joinedBy(Actor by, Task task) {
+        return new Ines(notice, youth, closedOn, List.of(held(by, task)), referent);
+    }
+
+    public Ines referredTo(Actor by) {
+        return new Ines(notice, youth, closedOn, more, Optional.of(by.person()));
     }
 
     public static Team.Held held(Actor by, Task task) {
@@ -47,13 +58,16 @@ public record Ines(Notice notice, Youth youth, Optional<LocalDate> closedOn) {
 
     /** With the counsellor, the educator, and somebody who has left the group since. */
     public SituationFile file() {
-        return file(
-                held(COUNSELLOR, Task.SCHOOLING),
-                held(EDUCATOR, Task.EDUCATIONAL_SUPPORT),
-                held(WHO_LEFT, Task.EDUCATIONAL_SUPPORT));
+        var team = Stream.concat(
+                Stream.of(
+                        held(COUNSELLOR, Task.SCHOOLING),
+                        held(EDUCATOR, Task.EDUCATIONAL_SUPPORT),
+                        held(WHO_LEFT, Task.EDUCATIONAL_SUPPORT)),
+                more.stream());
+        return file(team.toList());
     }
 
-    private SituationFile file(Team.Held... held) {
+    private SituationFile file(List<Team.Held> held) {
         return new SituationFile(
                 SITUATION,
                 GROUP,
@@ -64,7 +78,7 @@ public record Ines(Notice notice, Youth youth, Optional<LocalDate> closedOn) {
                 COUNSELLOR.organisation(),
                 TODAY,
                 notice,
-                new Team(Arrays.asList(held), Optional.empty(), List.of()),
+                new Team(held, referent, List.of()),
                 TODAY.plusMonths(3),
                 closedOn,
                 4);

@@ -1,7 +1,7 @@
 /**
- * What the clock does when nobody asks: today, sweeping sealed texts that never entered the log or were
- * withdrawn, and removing entries of the access log whose time is over. Decides
- * nothing. Guidelines §1.4.
+ * What the clock does when nobody asks: today, ending items whose time is over and destroying the texts that nobody reads
+ * any more, sweeping sealed texts that never entered the log, and removing entries of the access log whose time is over.
+ * Decides nothing. Guidelines §1.4.
  */
 @NullMarked
 package limits.api.clockwork;

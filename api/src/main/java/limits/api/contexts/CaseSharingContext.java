@@ -51,7 +51,7 @@ class CaseSharingContext {
         return new Wiring(database, CaseStories.vocabulary(), engine)
                 .refuses(new RefusedCommands(log, keys))
                 .asks(new OfTheGroup(groups, groups))
-                .repeats(new StillOfTheGroup(members, situations, referrals, groups))
+                .repeats(new StillOfTheGroup(members, situations, items, referrals, groups))
                 .decides(Charter.class)
                 .decides(Group.class)
                 .decides(Situation.class)

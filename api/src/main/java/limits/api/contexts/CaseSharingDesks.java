@@ -15,6 +15,7 @@ import limits.casesharing.danger.DangerDesk;
 import limits.casesharing.item.ItemDesk;
 import limits.casesharing.item.ItemRegister;
 import limits.casesharing.item.ItemRoll;
+import limits.casesharing.item.LapseDesk;
 import limits.casesharing.item.ReadingDesk;
 import limits.casesharing.item.SharingDesk;
 import limits.casesharing.referral.ReferralDesk;
@@ -79,6 +80,11 @@ class CaseSharingDesks {
                 log,
                 databases.as(Role.CASESHARING).transaction(),
                 keys);
+    }
+
+    @Bean
+    LapseDesk lapseDesk(Context caseSharing, Sealer sealer, Vault vault) {
+        return new LapseDesk(caseSharing.answer(ItemRegister.class), sealer, vault);
     }
 
     @Bean

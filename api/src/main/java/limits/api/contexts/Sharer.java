@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import limits.casesharing.item.InformationItem;
 import limits.casesharing.item.ItemCommand;
+import limits.casesharing.item.ItemCommand.CorrectItem;
 import limits.casesharing.item.ItemCommand.ShareItem;
 import limits.casesharing.item.ItemDraft;
 import limits.casesharing.item.ItemFile;
@@ -59,6 +60,29 @@ public final class Sharer {
         }
     }
 
+    /**
+     * Corrects it, once.
+     *
+     * @param replaces the version that the giver corrects
+     */
+    public void correct(InformationItem.Id item, int replaces, ConfidentialText words, Actor by, UUID command) {
+        String why = words.necessity().map(ConfidentialText::reveal).orElse("");
+        String asked = String.join(BETWEEN, item.toString(), Integer.toString(replaces), words.reveal(), why);
+        Optional<ItemFile> corrected =
+                transaction.execute(status -> items.item(item).filter(file -> file.version() > replaces));
+        if (corrected.isPresent()) {
+            var file = corrected.orElseThrow();
+            var again = new CorrectItem(item, file.noteSealed(), replaces + 1, file.charter(), file.commitment());
+            commands.ask(again, command, by, asked);
+            return;
+        }
+        try {
+            sharing.correct(item, replaces, words, by, commands.now(), ask -> commands.ask(ask, command, by, asked));
+        } catch (DuplicateKeyException sealedMeanwhile) {
+            throw new Refused(CommandRefusal.CAME_SECOND);
+        }
+    }
+
     /** Withdraws it, once. */
     public void withdraw(InformationItem.Id item, Actor by, UUID command) {
         sharing.withdraw(item, (ItemCommand ask) -> commands.ask(ask, command, by));
@@ -73,6 +97,7 @@ public final class Sharer {
                 draft.purpose(),
                 draft.readers(),
                 draft.necessity(),
+                draft.source(),
                 draft.words().necessity().isPresent(),
                 draft.declaredSecret(),
                 draft.expiresOn(),
@@ -91,6 +116,7 @@ public final class Sharer {
                 draft.purpose().name(),
                 readers,
                 draft.necessity().name(),
+                draft.source().name(),
                 Boolean.toString(draft.declaredSecret()),
                 draft.expiresOn().toString(),
                 draft.words().reveal(),

@@ -11,7 +11,11 @@ import limits.casesharing.casefile.SituationRoll;
 import limits.casesharing.charter.CharterCommand.ProposeCharter;
 import limits.casesharing.charter.ProposerRoll;
 import limits.casesharing.group.Group;
+import limits.casesharing.item.ItemCommand;
+import limits.casesharing.item.ItemCommand.RestrictItem;
 import limits.casesharing.item.ItemCommand.ShareItem;
+import limits.casesharing.item.ItemCommand.WithdrawItem;
+import limits.casesharing.item.ItemRegister;
 import limits.casesharing.referral.ReferralCommand;
 import limits.casesharing.referral.ReferralCommand.ProposeReferral;
 import limits.casesharing.referral.ReferralRegister;
@@ -21,10 +25,15 @@ import limits.kernel.ParisTime;
 
 /**
  * On the confidential side only somebody who may still act in the group hears of what she once did there. Who left the team
- * by her own command, such as a declared conflict, may still hear that it was done. Withdrawing, signing and leaving ask no
+ * by her own command, such as a declared conflict, may still hear that it was done. Withdrawing, taking a reader out, signing and leaving ask no
  * such membership the first time, nor does a provider's answer.
  */
-record StillOfTheGroup(Belonging members, SituationRoll situations, ReferralRegister referrals, ProposerRoll proposers)
+record StillOfTheGroup(
+        Belonging members,
+        SituationRoll situations,
+        ItemRegister items,
+        ReferralRegister referrals,
+        ProposerRoll proposers)
         implements StillMay {
 
     @Override
@@ -33,6 +42,9 @@ record StillOfTheGroup(Belonging members, SituationRoll situations, ReferralRegi
             case OpenSituation open -> active(Optional.of(open.group()), by, at);
             case SituationCommand known -> active(groupOf(known.situation()), by, at);
             case ShareItem share -> active(groupOf(share.situation()), by, at);
+            case WithdrawItem withdraw -> true;
+            case RestrictItem restrict -> true;
+            case ItemCommand known -> active(items.situationOf(known.item()).flatMap(this::groupOf), by, at);
             case ProposeReferral propose -> active(groupOf(propose.situation()), by, at);
             case ReferralCommand.Answer answer -> true;
             case ReferralCommand known ->

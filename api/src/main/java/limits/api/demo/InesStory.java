@@ -12,6 +12,7 @@ import limits.casesharing.casefile.SituationCommand.ReviewSituation.ReviewOutcom
 import limits.casesharing.casefile.Task;
 import limits.casesharing.charter.Category;
 import limits.casesharing.charter.Purpose;
+import limits.casesharing.item.ItemSource;
 import limits.casesharing.item.Necessity;
 import limits.casesharing.referral.Completion;
 import limits.casesharing.referral.Goal;
@@ -29,6 +30,7 @@ final class InesStory {
             Category.ATTENDANCE_CONCERN,
             Purpose.P2_COORDINATE_SUPPORT,
             Necessity.FOR_THE_READERS_TASK,
+            ItemSource.SEEN,
             false,
             "Inès manque souvent les lundis et jeudis ces dernières semaines. Un premier entretien a eu lieu avec elle.",
             "Reprendre contact avec la famille avant que les absences ne s’installent.");
@@ -37,6 +39,7 @@ final class InesStory {
             Category.EDUCATION_OR_JOB_STATUS,
             Purpose.P2_COORDINATE_SUPPORT,
             Necessity.TO_COORDINATE,
+            ItemSource.TOLD_BY_THE_PERSON,
             false,
             "Inès est en troisième. Elle souhaite un métier manuel et demande à voir des lieux de travail.",
             "Chercher ensemble une suite compatible avec l’obligation scolaire.");
@@ -45,6 +48,7 @@ final class InesStory {
             Category.SUPPORT_NEED_CODE,
             Purpose.P2_COORDINATE_SUPPORT,
             Necessity.TO_PREPARE_A_REFERRAL,
+            ItemSource.TOLD_BY_THE_PERSON,
             false,
             "Inès demande à gagner un peu d’argent par elle-même, et un adulte à qui parler en dehors du collège.",
             "Choisir un dispositif avec elle et ses parents.");
@@ -53,6 +57,7 @@ final class InesStory {
             Category.SOCIAL_ASSESSMENT,
             Purpose.P3_SOCIAL_ACTION,
             Necessity.FOR_THE_READERS_TASK,
+            ItemSource.TOLD_BY_THE_PERSON,
             true,
             "La mère d’Inès travaille tôt le matin et demande de l’aide pour ses droits. Le dialogue est bon.",
             "Ouvrir les droits et soutenir la mère.");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import limits.casesharing.charter.Category;
 import limits.casesharing.charter.Purpose;
+import limits.casesharing.item.ItemSource;
 import limits.casesharing.item.Necessity;
 
 /** A small set of short texts that name nobody and tell of nobody. */
@@ -61,6 +62,6 @@ final class NeutralTexts {
     }
 
     private static Notes notes(Category category, Purpose purpose, boolean secret, String words) {
-        return new Notes(category, purpose, Necessity.FOR_THE_READERS_TASK, secret, words, WHY);
+        return new Notes(category, purpose, Necessity.FOR_THE_READERS_TASK, ItemSource.SEEN, secret, words, WHY);
     }
 }

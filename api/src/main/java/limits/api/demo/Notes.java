@@ -7,6 +7,7 @@ import limits.casesharing.charter.Category;
 import limits.casesharing.charter.Purpose;
 import limits.casesharing.item.InformationItem;
 import limits.casesharing.item.ItemDraft;
+import limits.casesharing.item.ItemSource;
 import limits.casesharing.item.Necessity;
 import limits.casesharing.sealing.ConfidentialText;
 
@@ -15,7 +16,14 @@ import limits.casesharing.sealing.ConfidentialText;
  *
  * @param secret declared secret, not merely confidential
  */
-record Notes(Category category, Purpose purpose, Necessity necessity, boolean secret, String words, String why) {
+record Notes(
+        Category category,
+        Purpose purpose,
+        Necessity necessity,
+        ItemSource source,
+        boolean secret,
+        String words,
+        String why) {
 
     /** The draft, for these readers by name, until a week of the story. */
     ItemDraft draft(String name, Situation.Id situation, Days days, int untilWeek, List<Persona> readers) {
@@ -26,6 +34,7 @@ record Notes(Category category, Purpose purpose, Necessity necessity, boolean se
                 purpose,
                 readers.stream().map(Persona::person).toList(),
                 necessity,
+                source,
                 secret,
                 days.on(untilWeek, 4),
                 new ConfidentialText(words).neededBecause(new ConfidentialText(why)));

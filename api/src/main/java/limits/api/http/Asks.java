@@ -16,7 +16,8 @@ final class Asks {
 
     /**
      * @param rooms sealed interfaces of commands
-     * @param closed commands that only a desk of the confidential side can make, since they carry sealed bytes or destroy them
+     * @param closed commands that only a desk of the confidential side can make, since they carry sealed bytes or
+     *     destroy them, and those of the clock
      */
     Asks(Stream<Class<? extends Ask>> rooms, Set<Class<?>> closed) {
         rooms.flatMap(room -> leaves(room).map(command -> command.asSubclass(Ask.class)))

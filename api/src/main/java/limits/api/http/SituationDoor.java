@@ -18,6 +18,8 @@ import limits.casesharing.item.InformationItem;
 import limits.casesharing.item.ItemDesk;
 import limits.casesharing.item.ItemDraft;
 import limits.casesharing.item.ItemFile;
+import limits.casesharing.item.ItemSheet;
+import limits.casesharing.item.ItemSource;
 import limits.casesharing.item.Necessity;
 import limits.casesharing.sealing.ConfidentialText;
 import limits.kernel.Actor;
@@ -64,7 +66,11 @@ class SituationDoor {
             List<Person> readers,
             LocalDate sharedOn,
             LocalDate expiresOn,
-            boolean withdrawn) {}
+            boolean withdrawn,
+            ItemSource source,
+            int version,
+            boolean contested,
+            boolean takenOut) {}
 
     /**
      * What a program shares.
@@ -78,6 +84,7 @@ class SituationDoor {
             Purpose purpose,
             List<Person> readers,
             Necessity necessity,
+            ItemSource source,
             boolean declaredSecret,
             LocalDate expiresOn,
             String words,
@@ -92,6 +99,7 @@ class SituationDoor {
                     purpose,
                     readers,
                     necessity,
+                    source,
                     declaredSecret,
                     expiresOn,
                     Optional.ofNullable(why)
@@ -151,7 +159,8 @@ class SituationDoor {
                 file.id(), file.pseudonym().toString(), file.openedOn(), file.open(), file.noticeOn(today));
     }
 
-    private static OwnItem told(ItemFile item) {
+    private static OwnItem told(ItemSheet sheet) {
+        ItemFile item = sheet.file();
         return new OwnItem(
                 item.id(),
                 item.category(),
@@ -161,6 +170,10 @@ class SituationDoor {
                 item.readers(),
                 item.sharedOn(),
                 item.expiresOn(),
-                item.withdrawnOn().isPresent());
+                item.withdrawnOn().isPresent(),
+                item.source(),
+                item.version(),
+                item.contested(),
+                sheet.takenOut().isPresent());
     }
 }

@@ -149,6 +149,7 @@ class AReadingIsDecidedAgain {
                 Purpose.P2_COORDINATE_SUPPORT,
                 List.of(KARIM.person()),
                 Necessity.FOR_THE_READERS_TASK,
+                limits.casesharing.item.ItemSource.SEEN,
                 false,
                 TODAY.plusMonths(2),
                 new ConfidentialText("Un stage.").neededBecause(new ConfidentialText("Pour le trouver.")));

@@ -137,7 +137,7 @@ class SituationsOnPostgres {
         var lists = new ItemDesk(side.items, side.situations, side.members, side.log, transaction, side.draw);
         assertThat(lists.own(SITUATION, KARIM, NOON))
                 .singleElement()
-                .satisfies(one -> assertThat(one.withdrawnOn()).contains(TODAY));
+                .satisfies(one -> assertThat(one.file().withdrawnOn()).contains(TODAY));
         assertThat(lists.own(SITUATION, CLAIRE, NOON)).isEmpty();
     }
 
@@ -217,6 +217,7 @@ class SituationsOnPostgres {
                 Purpose.P2_COORDINATE_SUPPORT,
                 List.of(KARIM.person()),
                 Necessity.FOR_THE_READERS_TASK,
+                ItemSource.SEEN,
                 false,
                 TODAY.plusMonths(3),
                 words);

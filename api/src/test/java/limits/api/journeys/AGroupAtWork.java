@@ -115,6 +115,7 @@ final class AGroupAtWork implements AutoCloseable {
         fields.put("readers", reader.person().toString());
         fields.put("words", words);
         fields.put("necessity", "FOR_THE_READERS_TASK");
+        fields.put("source", "SEEN");
         fields.put("why", "Pour accompagner la rentrée.");
         fields.put("expiresOn", TODAY.plusMonths(3).toString());
         return fields;

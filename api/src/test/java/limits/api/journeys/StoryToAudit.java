@@ -49,6 +49,7 @@ import limits.casesharing.group.GroupCommand.SuspendMember;
 import limits.casesharing.group.SuspensionGround;
 import limits.casesharing.item.InformationItem;
 import limits.casesharing.item.ItemDraft;
+import limits.casesharing.item.ItemSource;
 import limits.casesharing.item.Necessity;
 import limits.casesharing.item.ReadingDesk;
 import limits.casesharing.item.SharingDesk;
@@ -167,6 +168,7 @@ public final class StoryToAudit {
                 Purpose.P2_COORDINATE_SUPPORT,
                 List.of(EDUCATOR.person()),
                 Necessity.FOR_THE_READERS_TASK,
+                ItemSource.SEEN,
                 false,
                 today.plusMonths(2),
                 new ConfidentialText(CONTENT).neededBecause(new ConfidentialText("Pour son accompagnement.")));

@@ -26,9 +26,10 @@ record Things(Key group, Key charter, Key situation, Key item, Key referral, Key
             case "item" -> item.text();
             case "referral" -> referral.text();
             case "report" -> report.text();
-            case "member", "person" -> someone().toString();
+            case "member", "person", "reader" -> someone().toString();
             case "version", "number" -> "1";
             case "deed" -> "close";
+            case "question" -> "WHY_ME";
             default -> throw new IllegalStateException("say what {" + name + "} is in an address");
         };
     }

@@ -1,9 +1,14 @@
 package limits.casesharing.item;
 
+import static limits.casesharing.item.InformationItem.Because.NO_SUCH_SITUATION;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import limits.casesharing.casefile.Belonging;
+import limits.casesharing.casefile.Situation;
 import limits.casesharing.casefile.SituationFile;
+import limits.casesharing.casefile.SituationRoll;
 import limits.casesharing.casefile.Task;
 import limits.casesharing.charter.Act;
 import limits.casesharing.charter.Category;
@@ -20,9 +25,12 @@ import limits.casesharing.charter.Stage;
 import limits.casesharing.charter.Venue;
 import limits.casesharing.group.GroupRoll;
 import limits.casesharing.group.Membership;
+import limits.casesharing.item.ItemCommand.ShareItem;
+import limits.casesharing.item.ItemEvent.ItemShared;
 import limits.kernel.Actor;
 import limits.kernel.Capacity;
 import limits.kernel.Person;
+import limits.kernel.Refused;
 
 /**
  * What the write side knows around an exchange on one day, put before the charter.
@@ -45,6 +53,38 @@ record Exchange(List<Membership> group, SituationFile file, VersionInForce versi
             return new Subject(
                     item.category(), item.purpose(), item.declaredSecret(), item.noteSealed(), item.overOn(day));
         }
+    }
+
+    /** What is known around this situation, for somebody of its team; for everybody else there is none. */
+    static Exchange around(
+            Situation.Id situation, Belonging members, SituationRoll situations, Actor by, LocalDate day) {
+        var file = situations.situation(situation).orElseThrow(() -> new Refused(NO_SUCH_SITUATION));
+        boolean knows = file.team().has(by.person()) && members.active(file.group(), by, day);
+        var version = members.charter(file.group(), day).filter(text -> knows);
+        return around(file, version.orElseThrow(() -> new Refused(NO_SUCH_SITUATION)), members.groups(), day);
+    }
+
+    /** What becomes so when this is shared. */
+    ItemShared shared(ShareItem ask, Actor by, List<Person> permitted) {
+        return new ItemShared(
+                ask.item(),
+                ask.situation(),
+                by.person(),
+                by.organisation(),
+                acting(by),
+                ask.category(),
+                ask.purpose(),
+                version.terms().rules().categories().get(ask.category()).regime(),
+                permitted,
+                ask.necessity(),
+                ask.source(),
+                ask.noteSealed(),
+                ask.declaredSecret(),
+                day,
+                ask.expiresOn(),
+                ask.version(),
+                ask.charter(),
+                ask.commitment());
     }
 
     /** The one who acts, under the mandate she acts under. */

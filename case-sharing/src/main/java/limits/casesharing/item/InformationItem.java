@@ -1,24 +1,21 @@
 package limits.casesharing.item;
 
+import static limits.casesharing.item.Disclosing.refuseUnless;
 import static limits.casesharing.item.InformationItem.Because.*;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import limits.casesharing.casefile.AskedAt;
 import limits.casesharing.casefile.Asker;
 import limits.casesharing.casefile.Belonging;
-import limits.casesharing.casefile.Situation;
 import limits.casesharing.casefile.SituationRoll;
-import limits.casesharing.item.ItemCommand.ShareItem;
-import limits.casesharing.item.ItemCommand.WithdrawItem;
-import limits.casesharing.item.ItemEvent.ItemShared;
-import limits.casesharing.item.ItemEvent.ItemWithdrawn;
+import limits.casesharing.item.ItemCommand.*;
+import limits.casesharing.item.ItemEvent.*;
 import limits.kernel.Actor;
 import limits.kernel.Key;
 import limits.kernel.ParisTime;
-import limits.kernel.Person;
 import limits.kernel.Refused;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -27,7 +24,10 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
-/** One piece of information about a situation, shared by one member with others whom she names. Guidelines §1.4. */
+/**
+ * One piece of information about a situation, shared by one member with others whom she names. Only she names more
+ * readers, takes some out, corrects it or withdraws it; a reader passes nothing on. Guidelines §1.4.
+ */
 public final class InformationItem {
 
     /** One item. Random, and so tells nothing. */
@@ -44,16 +44,19 @@ public final class InformationItem {
 
         record NotShared() implements Standing {}
 
-        record Shared(Situation.Id situation, Person giver, List<Person> readers, LocalDate expiresOn)
-                implements Standing {}
+        record Shared(Disclosure what) implements Standing {}
 
-        record Withdrawn(Situation.Id situation, Person giver, LocalDate on) implements Standing {}
+        /** Nobody reads it any more; what is left of its texts is to be destroyed. */
+        record Ended(Disclosure what, boolean withdrawn, LocalDate on) implements Standing {}
 
         default Standing evolve(ItemEvent event) {
-            return switch (event) {
-                case ItemShared it -> new Shared(it.situation(), it.giver(), it.readers(), it.expiresOn());
-                case ItemWithdrawn it ->
-                    this instanceof Shared shared ? new Withdrawn(shared.situation(), shared.giver(), it.on()) : this;
+            return switch (this) {
+                case NotShared nothing -> event instanceof ItemShared it ? new Shared(Disclosure.begunBy(it)) : this;
+                case Shared shared -> shared.what().next(event);
+                case Ended over ->
+                    event instanceof ItemTextDestroyed it
+                            ? new Ended(over.what().withoutText(it.version()), over.withdrawn(), over.on())
+                            : this;
             };
         }
     }
@@ -67,7 +70,23 @@ public final class InformationItem {
         EXPIRY_OUT_OF_REACH,
         GIVER_AMONG_READERS,
         NOBODY_MAY_READ,
-        ALREADY_WITHDRAWN
+        ALREADY_WITHDRAWN,
+        TIME_IS_OVER,
+        ONLY_THE_GIVER,
+        CORRECTED_MEANWHILE,
+        ALREADY_ACKNOWLEDGED,
+        ALREADY_ASKED,
+        NO_SUCH_QUESTION,
+        ALREADY_NAMED,
+        TOO_MANY_READERS,
+        NOT_NAMED,
+        LAST_READER,
+        IS_CONTESTED,
+        NOT_CONTESTED,
+        ONLY_A_READER,
+        ONLY_THE_REFERENT,
+        NOT_YET_OVER,
+        NO_TEXT_TO_DESTROY
     }
 
     @AggregateIdentifier
@@ -81,36 +100,104 @@ public final class InformationItem {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void on(ShareItem ask, Belonging members, SituationRoll situations, @Asker Actor by, @AskedAt Instant at) {
         var day = ParisTime.dayOf(at);
-        var exchange = exchange(ask.situation(), members, situations, by, day);
-        switch (standing) {
-            case Standing.NotShared nothing -> {}
-            case Standing.Shared shared -> throw taken(shared.giver(), by);
-            case Standing.Withdrawn gone -> throw taken(gone.giver(), by);
+        var exchange = Exchange.around(ask.situation(), members, situations, by, day);
+        refuseUnless(standing instanceof Standing.NotShared, hers(by) ? ALREADY_SHARED : NO_SUCH_ITEM);
+        apply(Disclosing.shared(ask, exchange, by));
+    }
+
+    @CommandHandler
+    void on(AcknowledgeItem ask, Belonging members, SituationRoll situations, @Asker Actor by, @AskedAt Instant at) {
+        var day = ParisTime.dayOf(at);
+        known(by, members, situations, day);
+        var it = read(by);
+        refuseUnless(it.version() == ask.version(), CORRECTED_MEANWHILE);
+        refuseUnless(!it.understood().contains(by.person()), ALREADY_ACKNOWLEDGED);
+        apply(new ItemAcknowledged(ask.item(), by.person(), ask.version(), day));
+    }
+
+    @CommandHandler
+    void on(AskAboutItem ask, Belonging members, SituationRoll situations, @Asker Actor by, @AskedAt Instant at) {
+        var day = ParisTime.dayOf(at);
+        known(by, members, situations, day);
+        refuseUnless(!read(by).asks(by.person(), ask.question()), ALREADY_ASKED);
+        apply(new ItemAskedAbout(ask.item(), by.person(), ask.question(), day));
+    }
+
+    @CommandHandler
+    void on(AnswerAboutItem ask, Belonging members, SituationRoll situations, @Asker Actor by, @AskedAt Instant at) {
+        var day = ParisTime.dayOf(at);
+        known(by, members, situations, day);
+        refuseUnless(given(by).asks(ask.reader(), ask.answer().question()), NO_SUCH_QUESTION);
+        apply(new ItemQuestionAnswered(ask.item(), ask.reader(), ask.answer(), day));
+    }
+
+    @CommandHandler
+    void on(ExtendItem ask, Belonging members, SituationRoll situations, @Asker Actor by, @AskedAt Instant at) {
+        var day = ParisTime.dayOf(at);
+        var exchange = known(by, members, situations, day);
+        apply(Disclosing.extended(ask, given(by), exchange, by));
+    }
+
+    /** Taking a right away asks for no charter: a giver who has left may still do it. */
+    @CommandHandler
+    void on(RestrictItem ask, Belonging members, SituationRoll situations, @Asker Actor by, @AskedAt Instant at) {
+        var day = ParisTime.dayOf(at);
+        if (!hers(by)) {
+            known(by, members, situations, day);
         }
-        refuseUnless(exchange.version().fingerprint().equals(ask.charter()), CHARTER_CHANGED);
-        int months = exchange.version().terms().rules().clocks().active();
-        boolean inReach = ask.expiresOn().isAfter(day) && !ask.expiresOn().isAfter(day.plusMonths(months));
-        refuseUnless(inReach, EXPIRY_OUT_OF_REACH);
-        refuseUnless(!ask.readers().contains(by.person()), GIVER_AMONG_READERS);
-        var what = new Exchange.Subject(ask.category(), ask.purpose(), ask.declaredSecret(), ask.noteSealed(), false);
-        var permitted = ask.readers().stream()
-                .filter(reader -> exchange.sharing(what, by, reader).permitted())
-                .toList();
-        refuseUnless(!permitted.isEmpty(), NOBODY_MAY_READ);
-        apply(shared(ask, exchange, by, permitted));
+        apply(Disclosing.restricted(ask, given(by), day));
+    }
+
+    @CommandHandler
+    void on(CorrectItem ask, Belonging members, SituationRoll situations, @Asker Actor by, @AskedAt Instant at) {
+        var day = ParisTime.dayOf(at);
+        var exchange = known(by, members, situations, day);
+        var it = given(by);
+        apply(Disclosing.corrected(ask, it, exchange, by));
+        resolved(ask.item(), it, ContestOutcome.CORRECTED, day);
+    }
+
+    @CommandHandler
+    void on(ContestItem ask, Belonging members, SituationRoll situations, @Asker Actor by, @AskedAt Instant at) {
+        var day = ParisTime.dayOf(at);
+        var it = what().orElseThrow(() -> new Refused(NO_SUCH_ITEM));
+        var exchange = Exchange.around(it.given().situation(), members, situations, by, day);
+        boolean referent = exchange.file().team().isReferent(by.person());
+        refuseUnless(referent || it.concerns(by.person()), NO_SUCH_ITEM);
+        refuseUnless(runs(it, day), TIME_IS_OVER);
+        apply(Disclosing.contested(ask, it, referent, by, day));
+    }
+
+    @CommandHandler
+    void on(KeepContestedItem ask, Belonging members, SituationRoll situations, @Asker Actor by, @AskedAt Instant at) {
+        var day = ParisTime.dayOf(at);
+        known(by, members, situations, day);
+        var it = given(by);
+        refuseUnless(it.contested().isPresent(), NOT_CONTESTED);
+        resolved(ask.item(), it, ContestOutcome.KEPT, day);
     }
 
     @CommandHandler
     void on(WithdrawItem ask, @Asker Actor by, @AskedAt Instant at) {
-        switch (standing) {
-            case Standing.NotShared nothing -> throw new Refused(NO_SUCH_ITEM);
-            case Standing.Withdrawn gone ->
-                throw new Refused(gone.giver().equals(by.person()) ? ALREADY_WITHDRAWN : NO_SUCH_ITEM);
-            case Standing.Shared shared -> {
-                refuseUnless(shared.giver().equals(by.person()), NO_SUCH_ITEM);
-                apply(new ItemWithdrawn(ask.item(), ParisTime.dayOf(at)));
-            }
-        }
+        refuseUnless(hers(by), NO_SUCH_ITEM);
+        refuseUnless(!(standing instanceof Standing.Ended over && over.withdrawn()), ALREADY_WITHDRAWN);
+        var day = ParisTime.dayOf(at);
+        resolved(ask.item(), given(by), ContestOutcome.WITHDRAWN, day);
+        apply(new ItemWithdrawn(ask.item(), day));
+    }
+
+    @CommandHandler
+    void on(ExpireItem ask, @AskedAt Instant at) {
+        var day = ParisTime.dayOf(at);
+        refuseUnless(standing instanceof Standing.Shared shared && shared.what().overOn(day), NOT_YET_OVER);
+        apply(new ItemExpired(ask.item(), day));
+    }
+
+    @CommandHandler
+    void on(RecordTextDestroyed ask, @AskedAt Instant at) {
+        var day = ParisTime.dayOf(at);
+        refuseUnless(what().filter(it -> it.textIsDue(ask.version(), day)).isPresent(), NO_TEXT_TO_DESTROY);
+        apply(new ItemTextDestroyed(ask.item(), ask.version(), day));
     }
 
     @EventSourcingHandler
@@ -119,46 +206,45 @@ public final class InformationItem {
         standing = standing.evolve(event);
     }
 
-    /** What is known around this situation, for somebody of its team; for everybody else there is none. */
-    static Exchange exchange(
-            Situation.Id situation, Belonging members, SituationRoll situations, Actor by, LocalDate day) {
-        var file = situations.situation(situation).orElseThrow(() -> new Refused(NO_SUCH_SITUATION));
-        boolean knows = file.team().has(by.person()) && members.active(file.group(), by, day);
-        refuseUnless(knows, NO_SUCH_SITUATION);
-        var version = members.charter(file.group(), day).orElseThrow(() -> new Refused(NO_SUCH_SITUATION));
-        return Exchange.around(file, version, members.groups(), day);
+    private Optional<Disclosure> what() {
+        return switch (standing) {
+            case Standing.NotShared nothing -> Optional.empty();
+            case Standing.Shared shared -> Optional.of(shared.what());
+            case Standing.Ended over -> Optional.of(over.what());
+        };
     }
 
-    static ItemShared shared(ShareItem ask, Exchange exchange, Actor by, List<Person> permitted) {
-        var rules = exchange.version().terms().rules();
-        return new ItemShared(
-                ask.item(),
-                ask.situation(),
-                by.person(),
-                by.organisation(),
-                exchange.acting(by),
-                ask.category(),
-                ask.purpose(),
-                rules.categories().get(ask.category()).regime(),
-                permitted,
-                ask.necessity(),
-                ask.noteSealed(),
-                ask.declaredSecret(),
-                exchange.day(),
-                ask.expiresOn(),
-                ask.version(),
-                ask.charter(),
-                ask.commitment());
+    private boolean hers(Actor by) {
+        return what().filter(it -> it.given().giver().equals(by.person())).isPresent();
     }
 
-    /** Only the giver hears that this item stands already. */
-    private static Refused taken(Person giver, Actor by) {
-        return new Refused(giver.equals(by.person()) ? ALREADY_SHARED : NO_SUCH_ITEM);
+    private boolean runs(Disclosure it, LocalDate day) {
+        return standing instanceof Standing.Shared && !it.overOn(day);
     }
 
-    private static void refuseUnless(boolean so, Because otherwise) {
-        if (!so) {
-            throw new Refused(otherwise);
+    /** What is known around it while it runs, for somebody of the team whom it concerns; for everybody else it is not. */
+    private Exchange known(Actor by, Belonging members, SituationRoll situations, LocalDate day) {
+        var it = what().filter(one -> one.concerns(by.person())).orElseThrow(() -> new Refused(NO_SUCH_ITEM));
+        var exchange = Exchange.around(it.given().situation(), members, situations, by, day);
+        refuseUnless(runs(it, day), TIME_IS_OVER);
+        return exchange;
+    }
+
+    private Disclosure given(Actor by) {
+        refuseUnless(hers(by), ONLY_THE_GIVER);
+        refuseUnless(standing instanceof Standing.Shared, TIME_IS_OVER);
+        return what().orElseThrow();
+    }
+
+    private Disclosure read(Actor by) {
+        refuseUnless(!hers(by), ONLY_A_READER);
+        return what().orElseThrow();
+    }
+
+    /** Whatever the giver does about a contested item answers the contest. */
+    private static void resolved(Id item, Disclosure it, ContestOutcome outcome, LocalDate day) {
+        if (it.contested().isPresent()) {
+            apply(new ItemContestResolved(item, outcome, day));
         }
     }
 }

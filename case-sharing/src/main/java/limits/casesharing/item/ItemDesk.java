@@ -42,7 +42,7 @@ public final class ItemDesk {
     }
 
     /** Hers in this situation; none for whoever has no task there. */
-    public List<ItemFile> own(Situation.Id situation, Actor by, Instant at) {
+    public List<ItemSheet> own(Situation.Id situation, Actor by, Instant at) {
         return transaction.execute(status -> {
             log.note(new ListShown(draw.get(), by, Shown.ITEMS_OF_A_SITUATION, at));
             var day = ParisTime.dayOf(at);

@@ -12,6 +12,7 @@ import limits.kernel.Person;
  * What a giver is about to share, before it is sealed. Never leaves memory.
  *
  * @param item drawn at random when the form was opened, so that sending it twice shares it once
+ * @param source where the giver has it from
  * @param words the text, with why the readers need it
  */
 public record ItemDraft(
@@ -21,6 +22,7 @@ public record ItemDraft(
         Purpose purpose,
         List<Person> readers,
         Necessity necessity,
+        ItemSource source,
         boolean declaredSecret,
         LocalDate expiresOn,
         ConfidentialText words) {

@@ -24,9 +24,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class ItemRegister implements ItemRoll {
 
     private final JdbcClient board;
+    private final ItemStepBoard diary;
 
     public ItemRegister(JdbcClient board) {
         this.board = board;
+        this.diary = new ItemStepBoard(board);
     }
 
     @Override
@@ -37,14 +39,67 @@ public final class ItemRegister implements ItemRoll {
                 .optional();
     }
 
-    /** The items of a situation that this person gave or is named for, newest first. */
-    List<ItemFile> concerning(Situation.Id situation, Person person) {
-        return board.sql("SELECT * FROM item i WHERE i.situation = ? AND (i.giver = ? OR EXISTS"
-                        + " (SELECT 1 FROM item_reader r WHERE r.item = i.item AND r.person = ?))"
-                        + " ORDER BY i.shared_on DESC, i.item")
-                .params(situation.toString(), person.toString(), person.toString())
-                .query((row, number) -> file(row))
+    /** The items of a situation that this person gave or was ever named for, newest first. */
+    List<ItemSheet> concerning(Situation.Id situation, Person person) {
+        return board.sql("SELECT i.*, r.taken_out_on, r.understood FROM item i LEFT JOIN item_reader r"
+                        + " ON r.item = i.item AND r.person = ? WHERE i.situation = ?"
+                        + " AND (i.giver = ? OR r.person IS NOT NULL) ORDER BY i.shared_on DESC, i.item")
+                .params(person.toString(), situation.toString(), person.toString())
+                .query((row, number) -> sheet(row, person))
                 .list();
+    }
+
+    /** The situation of an item; empty if there is no such item. */
+    public Optional<Situation.Id> situationOf(InformationItem.Id item) {
+        return board.sql("SELECT situation FROM item WHERE item = ?")
+                .param(item.toString())
+                .query((row, number) -> new Situation.Id(key(row, "situation")))
+                .optional();
+    }
+
+    /** Items whose last day has passed and of which nobody has said so. */
+    public List<InformationItem.Id> lapsedBefore(LocalDate day) {
+        return board.sql("SELECT item FROM item WHERE expires_on < ? AND expired_on IS NULL AND withdrawn_on IS NULL"
+                        + " ORDER BY expires_on, item")
+                .param(day)
+                .query((row, number) -> new InformationItem.Id(key(row, "item")))
+                .list();
+    }
+
+    /** A text that is to be destroyed. */
+    public record DueText(InformationItem.Id item, int version) {}
+
+    /** Texts whose day has come and of which nobody has said that they are destroyed. */
+    public List<DueText> dueOn(LocalDate day) {
+        return board.sql("SELECT item, version FROM item_text WHERE due_on <= ? AND destroyed_on IS NULL"
+                        + " ORDER BY due_on, item, version")
+                .param(day)
+                .query((row, number) -> new DueText(new InformationItem.Id(key(row, "item")), row.getInt("version")))
+                .list();
+    }
+
+    private ItemSheet sheet(ResultSet row, Person person) throws SQLException {
+        var file = file(row);
+        return new ItemSheet(
+                file,
+                day(row, "taken_out_on"),
+                day(row, "corrected_on"),
+                Optional.ofNullable(row.getString("contested_by")).map(ContestedBy::valueOf),
+                row.getInt("understood") == file.version(),
+                questions(file, person),
+                diary.steps(file.id(), person));
+    }
+
+    private List<Disclosure.Open> questions(ItemFile file, Person person) {
+        return board
+                .sql("SELECT person, question FROM item_question WHERE item = ? ORDER BY asked_on, person, question")
+                .param(file.id().toString())
+                .query((row, number) -> new Disclosure.Open(
+                        new Person(key(row, "person")), ItemQuestion.valueOf(row.getString("question"))))
+                .list()
+                .stream()
+                .filter(one -> file.giver().equals(person) || one.reader().equals(person))
+                .toList();
     }
 
     private ItemFile file(ResultSet row) throws SQLException {
@@ -60,11 +115,13 @@ public final class ItemRegister implements ItemRoll {
                 Regime.valueOf(row.getString("ground")),
                 readers(id),
                 Necessity.valueOf(row.getString("necessity")),
+                ItemSource.valueOf(row.getString("source")),
                 row.getBoolean("note_sealed"),
                 row.getBoolean("declared_secret"),
                 row.getObject("shared_on", LocalDate.class),
                 row.getObject("expires_on", LocalDate.class),
-                Optional.ofNullable(row.getObject("withdrawn_on", LocalDate.class)),
+                day(row, "withdrawn_on"),
+                row.getString("contested_by") != null,
                 row.getInt("text_version"),
                 new Fingerprint(row.getString("charter")),
                 new Commitment(row.getString("commitment")),
@@ -93,10 +150,14 @@ public final class ItemRegister implements ItemRoll {
     }
 
     private List<Person> readers(InformationItem.Id item) {
-        return board.sql("SELECT person FROM item_reader WHERE item = ? ORDER BY person")
+        return board.sql("SELECT person FROM item_reader WHERE item = ? AND taken_out_on IS NULL ORDER BY person")
                 .param(item.toString())
                 .query((row, number) -> new Person(new Key(row.getString(1))))
                 .list();
+    }
+
+    private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, LocalDate.class));
     }
 
     private static Key key(ResultSet row, String column) throws SQLException {

@@ -1,6 +1,7 @@
 package limits.casesharing.item;
 
 import static limits.casesharing.item.InformationItem.Because.NOBODY_MAY_READ;
+import static limits.casesharing.item.InformationItem.Because.NO_SUCH_ITEM;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,9 +11,12 @@ import java.util.function.Supplier;
 import limits.casesharing.accesslog.AccessLog;
 import limits.casesharing.accesslog.AccessLogEvent.SharingRefused;
 import limits.casesharing.casefile.Belonging;
+import limits.casesharing.casefile.Situation;
 import limits.casesharing.casefile.SituationRoll;
+import limits.casesharing.item.ItemCommand.CorrectItem;
 import limits.casesharing.item.ItemCommand.ShareItem;
 import limits.casesharing.item.ItemCommand.WithdrawItem;
+import limits.casesharing.sealing.ConfidentialText;
 import limits.casesharing.sealing.SealContext;
 import limits.casesharing.sealing.Sealed;
 import limits.casesharing.sealing.Sealer;
@@ -94,7 +98,39 @@ public final class SharingDesk {
         return weighed.sharing();
     }
 
-    /** Withdraws an item its giver gave, then destroys the key and the text; what the log tells stays. */
+    /** Who of these more readers may read an item that its giver gave, and which gate stops the others. Keeps nothing. */
+    public Sharing previewMore(InformationItem.Id item, List<Person> readers, Actor by, Instant at) {
+        return transaction.execute(status -> {
+            var file = given(item, by);
+            var exchange = around(file.situation(), by, at);
+            return weighed(readers, Exchange.Subject.of(file, exchange.day()), exchange, by);
+        });
+    }
+
+    /**
+     * Puts a corrected text in the place of the one that is read; from then on nobody reads the old one.
+     *
+     * @param replaces the version that the giver corrects
+     */
+    public void correct(
+            InformationItem.Id item, int replaces, ConfidentialText words, Actor by, Instant at, Asking asking) {
+        SealContext place = transaction.execute(status -> {
+            var file = given(item, by);
+            var charter = around(file.situation(), by, at).version().fingerprint();
+            return new SealContext(file.situation().key(), item.key(), replaces + 1, by.organisation(), charter);
+        });
+        var sealed = sealer.seal(words, place);
+        vault.lay(item.key(), place.version(), sealed.text(), at);
+        try {
+            asking.ask(new CorrectItem(
+                    item, words.necessity().isPresent(), place.version(), place.charter(), sealed.commitment()));
+        } catch (Refused no) {
+            destroy(item.key(), place.version());
+            throw no;
+        }
+    }
+
+    /** Withdraws an item its giver gave, then destroys its keys and texts; what the log tells stays. */
     public void withdraw(InformationItem.Id item, Asking asking) {
         asking.ask(new WithdrawItem(item));
         destroy(item.key());
@@ -103,35 +139,45 @@ public final class SharingDesk {
     /**
      * Removes what was sealed between these instants and never entered the log, or was withdrawn since.
      *
-     * @return how many items were removed
+     * @return how many texts were removed
      */
     public int sweep(Instant from, Instant at) {
         int removed = 0;
-        for (Key item : vault.laidBetween(from, at.minus(ON_ITS_WAY))) {
-            boolean kept = items.item(new InformationItem.Id(item))
-                    .filter(file -> file.withdrawnOn().isEmpty())
+        for (var laid : vault.laidBetween(from, at.minus(ON_ITS_WAY))) {
+            boolean kept = items.item(new InformationItem.Id(laid.item()))
+                    .filter(file -> file.withdrawnOn().isEmpty() && laid.version() <= file.version())
                     .isPresent();
             if (!kept) {
-                destroy(item);
+                destroy(laid.item(), laid.version());
                 removed++;
             }
         }
         return removed;
     }
 
+    private ItemFile given(InformationItem.Id item, Actor by) {
+        return items.item(item)
+                .filter(file -> file.giver().equals(by.person()))
+                .orElseThrow(() -> new Refused(NO_SUCH_ITEM));
+    }
+
+    private Exchange around(Situation.Id situation, Actor by, Instant at) {
+        return Exchange.around(situation, members, situations, by, ParisTime.dayOf(at));
+    }
+
     private Weighed weigh(ItemDraft draft, Actor by, Instant at) {
         return transaction.execute(status -> {
-            var day = ParisTime.dayOf(at);
-            var exchange = InformationItem.exchange(draft.situation(), members, situations, by, day);
-            return new Weighed(weighed(draft, exchange, by), exchange.version().fingerprint());
+            var exchange = around(draft.situation(), by, at);
+            var sharing = weighed(draft.readers(), draft.subject(), exchange, by);
+            return new Weighed(sharing, exchange.version().fingerprint());
         });
     }
 
-    private static Sharing weighed(ItemDraft draft, Exchange exchange, Actor by) {
+    private static Sharing weighed(List<Person> readers, Exchange.Subject what, Exchange exchange, Actor by) {
         List<Person> permitted = new ArrayList<>();
         List<TurnedAway> turnedAway = new ArrayList<>();
-        for (Person reader : draft.readers()) {
-            var decision = exchange.sharing(draft.subject(), by, reader);
+        for (Person reader : readers) {
+            var decision = exchange.sharing(what, by, reader);
             if (decision.permitted()) {
                 permitted.add(reader);
             } else {
@@ -151,6 +197,7 @@ public final class SharingDesk {
                     draft.purpose(),
                     draft.readers(),
                     draft.necessity(),
+                    draft.source(),
                     draft.words().necessity().isPresent(),
                     draft.declaredSecret(),
                     draft.expiresOn(),
@@ -166,5 +213,10 @@ public final class SharingDesk {
     private void destroy(Key item) {
         sealer.destroy(item);
         vault.remove(item);
+    }
+
+    private void destroy(Key item, int version) {
+        sealer.destroy(item, version);
+        vault.remove(item, version);
     }
 }

@@ -179,4 +179,11 @@ public final class KeyRegister implements KeyShelf {
                 .param(now.stream().map(one -> exchanged.get(one).bytes()).toArray(byte[][]::new))
                 .update();
     }
+
+    @Override
+    public void destroyDataKeys(Key item, int version) {
+        keys.sql("DELETE FROM data_key WHERE item = ? AND version = ?")
+                .params(item.text(), version)
+                .update();
+    }
 }

@@ -59,6 +59,10 @@ final class KeyRing {
         shelf.destroyCaseKey(situation);
     }
 
+    void destroy(Key item, int version) {
+        shelf.destroyDataKeys(item, version);
+    }
+
     /** Two first texts at once draw two keys; the shelf keeps the first, and both read back that one. */
     private byte[] caseKeyOrNew(Key situation) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {

@@ -43,4 +43,7 @@ public interface KeyShelf extends EpochShelf {
 
     /** Destroys the data keys of all texts of one item: nobody opens them again. */
     void destroyDataKeys(Key item);
+
+    /** Destroys the data keys of one text of an item. */
+    void destroyDataKeys(Key item, int version);
 }

@@ -93,6 +93,11 @@ public final class Sealer {
         keys.destroyCase(situation);
     }
 
+    /** Destroys the data keys of one text of an item; its other texts stay as they are. */
+    public void destroy(Key item, int version) {
+        keys.destroy(item, version);
+    }
+
     private static ConfidentialText opened(Sealed sealed, Derived derived) {
         var text = sealed.text();
         byte[] mark = HexFormat.of().parseHex(sealed.commitment().hex());

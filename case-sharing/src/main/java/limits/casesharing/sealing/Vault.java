@@ -19,6 +19,12 @@ public interface Vault {
     /** Removes every version of an item. */
     void remove(Key item);
 
-    /** Items laid in this time, oldest first: candidates for the sweep of orphans. */
-    List<Key> laidBetween(Instant from, Instant until);
+    /** Removes one version of an item. */
+    void remove(Key item, int version);
+
+    /** A text that lies here. */
+    record Laid(Key item, int version) {}
+
+    /** Texts laid in this time, oldest first: candidates for the sweep of orphans. */
+    List<Laid> laidBetween(Instant from, Instant until);
 }

@@ -42,11 +42,19 @@ public final class VaultRegister implements Vault {
     }
 
     @Override
-    public List<Key> laidBetween(Instant from, Instant until) {
-        return vault.sql("SELECT item FROM sealed_text WHERE laid_at >= ? AND laid_at < ? ORDER BY laid_at, item")
+    public void remove(Key item, int version) {
+        vault.sql("DELETE FROM sealed_text WHERE item = ? AND version = ?")
+                .params(item.text(), version)
+                .update();
+    }
+
+    @Override
+    public List<Laid> laidBetween(Instant from, Instant until) {
+        return vault.sql("SELECT item, version FROM sealed_text WHERE laid_at >= ? AND laid_at < ?"
+                        + " ORDER BY laid_at, item, version")
                 .param(from.atOffset(ZoneOffset.UTC))
                 .param(until.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> new Key(row.getString(1)))
+                .query((row, number) -> new Laid(new Key(row.getString(1)), row.getInt(2)))
                 .list();
     }
 }

@@ -96,8 +96,8 @@ class DecidingOnAnItem {
     }
 
     private ItemShared shared(ShareItem ask, Person... permitted) {
-        var exchange = InformationItem.exchange(SITUATION, desk.group.belonging(), desk, COUNSELLOR, TODAY);
-        return InformationItem.shared(ask, exchange, COUNSELLOR, List.of(permitted));
+        var exchange = Exchange.around(SITUATION, desk.group.belonging(), desk, COUNSELLOR, TODAY);
+        return exchange.shared(ask, COUNSELLOR, List.of(permitted));
     }
 
     private static ShareItem share(Person... readers) {
@@ -112,6 +112,7 @@ class DecidingOnAnItem {
                 Purpose.P2_COORDINATE_SUPPORT,
                 List.of(readers),
                 Necessity.FOR_THE_READERS_TASK,
+                ItemSource.SEEN,
                 true,
                 false,
                 expires,

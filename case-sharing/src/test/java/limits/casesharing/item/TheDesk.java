@@ -4,7 +4,7 @@ import static limits.casesharing.TheGroup.*;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +38,7 @@ final class TheDesk implements Vault, SituationRoll {
 
     final List<String> steps = new ArrayList<>();
     final List<AccessLogEvent> entries = new ArrayList<>();
-    final Map<Key, SealedText> texts = new HashMap<>();
+    final Map<Laid, SealedText> texts = new LinkedHashMap<>();
     final TheGroup group = new TheGroup();
     final ShelfInMemory shelf = new ShelfInMemory();
     final Sealer sealer;
@@ -74,6 +74,7 @@ final class TheDesk implements Vault, SituationRoll {
                 purpose,
                 List.of(readers),
                 Necessity.FOR_THE_READERS_TASK,
+                ItemSource.SEEN,
                 false,
                 TODAY.plusMonths(3),
                 words);
@@ -84,8 +85,8 @@ final class TheDesk implements Vault, SituationRoll {
         return command -> {
             steps.add(command.getClass().getSimpleName());
             if (command instanceof ItemCommand.ShareItem ask) {
-                var exchange = InformationItem.exchange(SITUATION, group.belonging(), this, COUNSELLOR, TODAY);
-                var shared = InformationItem.shared(ask, exchange, COUNSELLOR, ask.readers());
+                var exchange = Exchange.around(SITUATION, group.belonging(), this, COUNSELLOR, TODAY);
+                var shared = exchange.shared(ask, COUNSELLOR, ask.readers());
                 stored = ItemFile.told(List.of(shared));
             }
         };
@@ -108,23 +109,29 @@ final class TheDesk implements Vault, SituationRoll {
     @Override
     public void lay(Key item, int version, SealedText text, Instant at) {
         steps.add("lay");
-        texts.put(item, text);
+        texts.put(new Laid(item, version), text);
     }
 
     @Override
     public Optional<SealedText> find(Key item, int version) {
         steps.add("find");
-        return Optional.ofNullable(texts.get(item));
+        return Optional.ofNullable(texts.get(new Laid(item, version)));
     }
 
     @Override
     public void remove(Key item) {
         steps.add("remove");
-        texts.remove(item);
+        texts.keySet().removeIf(laid -> laid.item().equals(item));
     }
 
     @Override
-    public List<Key> laidBetween(Instant from, Instant until) {
+    public void remove(Key item, int version) {
+        steps.add("remove " + version);
+        texts.remove(new Laid(item, version));
+    }
+
+    @Override
+    public List<Laid> laidBetween(Instant from, Instant until) {
         return List.copyOf(texts.keySet());
     }
 

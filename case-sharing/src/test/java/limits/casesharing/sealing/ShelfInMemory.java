@@ -12,7 +12,7 @@ import limits.kernel.Key;
 /** A shelf of keys for tests that need no database. */
 public final class ShelfInMemory implements KeyShelf {
 
-    private record DataKey(Key item, WrappedKey wrapped) {}
+    private record DataKey(Key item, int version, WrappedKey wrapped) {}
 
     private record Lying(int epoch, WrappedKey wrapped) {}
 
@@ -76,12 +76,17 @@ public final class ShelfInMemory implements KeyShelf {
 
     @Override
     public void layDataKey(Key name, Key item, int version, WrappedKey wrapped) {
-        texts.put(name.text(), new DataKey(item, wrapped));
+        texts.put(name.text(), new DataKey(item, version, wrapped));
     }
 
     @Override
     public void destroyDataKeys(Key item) {
         texts.values().removeIf(key -> key.item().equals(item));
+    }
+
+    @Override
+    public void destroyDataKeys(Key item, int version) {
+        texts.values().removeIf(key -> key.item().equals(item) && key.version() == version);
     }
 
     @Override

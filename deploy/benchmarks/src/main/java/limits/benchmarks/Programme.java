@@ -44,6 +44,7 @@ import limits.casesharing.group.GroupCommand.RecordTraining;
 import limits.casesharing.group.GroupCommand.SignCharter;
 import limits.casesharing.item.InformationItem;
 import limits.casesharing.item.ItemDraft;
+import limits.casesharing.item.ItemSource;
 import limits.casesharing.item.Necessity;
 import limits.casesharing.item.Reading;
 import limits.casesharing.item.ReadingDesk;
@@ -117,6 +118,7 @@ final class Programme implements AutoCloseable {
                 Purpose.P2_COORDINATE_SUPPORT,
                 List.of(educator.person()),
                 Necessity.FOR_THE_READERS_TASK,
+                ItemSource.SEEN,
                 false,
                 today.plusMonths(2),
                 new ConfidentialText(NOTE));

@@ -16,6 +16,7 @@ import limits.casesharing.casefile.SituationFile;
 import limits.casesharing.item.InformationItem;
 import limits.casesharing.item.ItemDesk;
 import limits.casesharing.item.ItemFile;
+import limits.casesharing.item.ItemSheet;
 import limits.casesharing.referral.AfterSixMonths;
 import limits.casesharing.referral.Agreement;
 import limits.casesharing.referral.Goal;
@@ -150,6 +151,7 @@ final class ReferralDeeds {
     private List<Option> disclosable(ReferralFile file, Actor by) {
         var today = ParisTime.dayOf(clock.instant());
         return items.own(file.route().situation(), by, clock.instant()).stream()
+                .map(ItemSheet::file)
                 .filter(item -> !item.overOn(today))
                 .filter(item -> item.readers().contains(file.route().contact()))
                 .map(this::named)

@@ -2,6 +2,7 @@ package limits.api.web.situations;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import limits.api.web.Say;
 import limits.api.web.form.Act;
 import limits.api.web.form.Filled;
@@ -13,6 +14,7 @@ import limits.casesharing.charter.Purpose;
 import limits.casesharing.charter.VersionSheet;
 import limits.casesharing.item.InformationItem;
 import limits.casesharing.item.ItemDraft;
+import limits.casesharing.item.ItemSource;
 import limits.casesharing.item.Necessity;
 import limits.casesharing.sealing.ConfidentialText;
 import limits.kernel.Actor;
@@ -47,6 +49,7 @@ final class ShareForm {
                                 .toList())
                 .several("readers", readers(file, by), List.of())
                 .words("words")
+                .one("source", sources())
                 .one("necessity", Option.of(Necessity.values()))
                 .words("why")
                 .ifAny()
@@ -65,9 +68,18 @@ final class ShareForm {
                 filled.one("purpose", Purpose.class),
                 filled.keys("readers").stream().map(Person::new).toList(),
                 filled.one("necessity", Necessity.class),
+                filled.one("source", ItemSource.class),
                 filled.yes("secret"),
                 filled.day("expiresOn"),
                 why.isBlank() ? words : words.neededBecause(new ConfidentialText(why)));
+    }
+
+    /** Where the giver may have it from. */
+    static List<Option> sources() {
+        return Stream.of(ItemSource.values())
+                .filter(one -> one != ItemSource.NOT_ASKED)
+                .map(Option::of)
+                .toList();
     }
 
     /** The kinds of information that the charter in force enables, each with its channel. */
@@ -92,7 +104,7 @@ final class ShareForm {
     }
 
     /** The members of the group who may act, other than the giver: named one by one, never as a whole. */
-    private List<Option> readers(SituationFile file, Actor by) {
+    List<Option> readers(SituationFile file, Actor by) {
         return cases.active(cases.group(file, by)).stream()
                 .filter(line -> !line.person().equals(by.person()))
                 .map(deeds::named)

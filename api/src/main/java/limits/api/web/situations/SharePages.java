@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Sharing in two steps: first who could read it and who not, and why; then the sharing itself. And withdrawing. */
+/** Sharing in two steps: first who could read it and who not, and why; then the sharing itself. */
 @Controller
 class SharePages {
 
@@ -76,15 +76,6 @@ class SharePages {
         }
         sharer.share(draft, sent.by(), sent.command());
         then.addFlashAttribute("done", "item.share.done");
-        return new ModelAndView("redirect:/situations/" + situation);
-    }
-
-    @PostMapping("/situations/{situation}/items/{item}/withdraw")
-    ModelAndView withdraw(
-            @PathVariable String situation, @PathVariable String item, Sent sent, RedirectAttributes then) {
-        cases.one(situation, sent.by());
-        sharer.withdraw(id(item), sent.by(), sent.command());
-        then.addFlashAttribute("done", "item.withdraw.done");
         return new ModelAndView("redirect:/situations/" + situation);
     }
 

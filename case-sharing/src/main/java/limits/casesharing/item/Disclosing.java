@@ -1,0 +1,99 @@
+package limits.casesharing.item;
+
+import static limits.casesharing.item.InformationItem.Because.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import limits.casesharing.item.InformationItem.Because;
+import limits.casesharing.item.ItemCommand.ContestItem;
+import limits.casesharing.item.ItemCommand.CorrectItem;
+import limits.casesharing.item.ItemCommand.ExtendItem;
+import limits.casesharing.item.ItemCommand.RestrictItem;
+import limits.casesharing.item.ItemCommand.ShareItem;
+import limits.casesharing.item.ItemEvent.ItemContested;
+import limits.casesharing.item.ItemEvent.ItemCorrected;
+import limits.casesharing.item.ItemEvent.ItemExtended;
+import limits.casesharing.item.ItemEvent.ItemRestricted;
+import limits.casesharing.item.ItemEvent.ItemShared;
+import limits.kernel.Actor;
+import limits.kernel.Person;
+import limits.kernel.Refused;
+
+/** The rules of who comes to read what: each gives what becomes so, or refuses. Pure. */
+final class Disclosing {
+
+    /** How long an old text lies unread after its correction, should the correction be a mistake; design value. */
+    static final int DAYS_AFTER_A_CORRECTION = 30;
+
+    private Disclosing() {}
+
+    static ItemShared shared(ShareItem ask, Exchange exchange, Actor by) {
+        var day = exchange.day();
+        refuseUnless(exchange.version().fingerprint().equals(ask.charter()), CHARTER_CHANGED);
+        int months = exchange.version().terms().rules().clocks().active();
+        boolean inReach = ask.expiresOn().isAfter(day) && !ask.expiresOn().isAfter(day.plusMonths(months));
+        refuseUnless(inReach, EXPIRY_OUT_OF_REACH);
+        refuseUnless(!ask.readers().contains(by.person()), GIVER_AMONG_READERS);
+        var what = new Exchange.Subject(ask.category(), ask.purpose(), ask.declaredSecret(), ask.noteSealed(), false);
+        return exchange.shared(ask, by, permitted(exchange, what, by, ask.readers()));
+    }
+
+    /** The giver names more readers; the charter is asked for each, as when she shared it. */
+    static ItemExtended extended(ExtendItem ask, Disclosure it, Exchange exchange, Actor by) {
+        refuseUnless(it.contested().isEmpty(), IS_CONTESTED);
+        refuseUnless(!ask.readers().contains(by.person()), GIVER_AMONG_READERS);
+        refuseUnless(ask.readers().stream().noneMatch(it.readers()::contains), ALREADY_NAMED);
+        refuseUnless(it.readers().size() + ask.readers().size() <= ShareItem.MOST_READERS, TOO_MANY_READERS);
+        var permitted = permitted(exchange, it.subject(exchange.day()), by, ask.readers());
+        return new ItemExtended(ask.item(), permitted, ask.necessity(), exchange.day());
+    }
+
+    static ItemRestricted restricted(RestrictItem ask, Disclosure it, LocalDate day) {
+        refuseUnless(!it.overOn(day), TIME_IS_OVER);
+        refuseUnless(it.readers().containsAll(ask.readers()), NOT_NAMED);
+        refuseUnless(it.readers().size() > ask.readers().size(), LAST_READER);
+        return new ItemRestricted(ask.item(), ask.readers(), ask.because(), day);
+    }
+
+    /** A correction is given anew, so the giver must still be entitled to give; readings ask the rest. */
+    static ItemCorrected corrected(CorrectItem ask, Disclosure it, Exchange exchange, Actor by) {
+        refuseUnless(ask.version() == it.version() + 1, CORRECTED_MEANWHILE);
+        refuseUnless(exchange.version().fingerprint().equals(ask.charter()), CHARTER_CHANGED);
+        permitted(exchange, it.subject(ask.noteSealed()), by, it.readers());
+        return new ItemCorrected(
+                ask.item(),
+                by.organisation(),
+                exchange.acting(by),
+                ask.noteSealed(),
+                ask.version(),
+                ask.charter(),
+                ask.commitment(),
+                exchange.day().plusDays(DAYS_AFTER_A_CORRECTION),
+                exchange.day());
+    }
+
+    static ItemContested contested(ContestItem ask, Disclosure it, boolean referent, Actor by, LocalDate day) {
+        if (ask.who() == ContestedBy.READER) {
+            refuseUnless(it.readers().contains(by.person()), ONLY_A_READER);
+        } else {
+            refuseUnless(referent, ONLY_THE_REFERENT);
+        }
+        refuseUnless(it.contested().isEmpty(), IS_CONTESTED);
+        return new ItemContested(ask.item(), by.person(), ask.who(), day);
+    }
+
+    static void refuseUnless(boolean so, Because otherwise) {
+        if (!so) {
+            throw new Refused(otherwise);
+        }
+    }
+
+    /** Those of the named whom the charter lets read; refused where there is none. */
+    private static List<Person> permitted(Exchange exchange, Exchange.Subject what, Actor by, List<Person> named) {
+        var permitted = named.stream()
+                .filter(reader -> exchange.sharing(what, by, reader).permitted())
+                .toList();
+        refuseUnless(!permitted.isEmpty(), NOBODY_MAY_READ);
+        return permitted;
+    }
+}
