@@ -15,6 +15,8 @@ import limits.casesharing.item.ItemEvent;
 import limits.casesharing.item.ItemSharedAtFirst;
 import limits.casesharing.referral.Referral;
 import limits.casesharing.referral.ReferralEvent;
+import limits.casesharing.session.Session;
+import limits.casesharing.session.SessionEvent;
 import limits.kernel.Story;
 import limits.kernel.Vocabulary;
 
@@ -47,6 +49,11 @@ public final class CaseStories {
                                 new InformationItem.Standing.NotShared(),
                                 InformationItem.Standing::evolve,
                                 List.of(ItemSharedAtFirst.class)),
+                        new Story<>(
+                                "Session",
+                                SessionEvent.class,
+                                new Session.Standing.NotOpened(),
+                                Session.Standing::evolve),
                         new Story<>(
                                 "Referral",
                                 ReferralEvent.class,

@@ -30,6 +30,9 @@ import limits.casesharing.item.ItemRoll;
 import limits.casesharing.referral.Referral;
 import limits.casesharing.referral.ReferralBoard;
 import limits.casesharing.referral.ReferralRegister;
+import limits.casesharing.session.Session;
+import limits.casesharing.session.SessionRegister;
+import limits.casesharing.session.SessionRoll;
 import limits.kernel.Key;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,16 +49,18 @@ class CaseSharingContext {
         var groups = new GroupRegister(db);
         var situations = new SituationRegister(db);
         var items = new ItemRegister(db);
+        var sessions = new SessionRegister(db);
         var referrals = new ReferralRegister(db);
         var members = new Belonging(groups, charters);
         return new Wiring(database, CaseStories.vocabulary(), engine)
                 .refuses(new RefusedCommands(log, keys))
                 .asks(new OfTheGroup(groups, groups))
-                .repeats(new StillOfTheGroup(members, situations, items, referrals, groups))
+                .repeats(new StillOfTheGroup(members, situations, items, referrals, sessions, groups))
                 .decides(Charter.class)
                 .decides(Group.class)
                 .decides(Situation.class)
                 .decides(InformationItem.class)
+                .decides(Session.class)
                 .decides(Referral.class)
                 .decides(DangerReport.class)
                 .answers(CharterRoll.class, charters)
@@ -67,12 +72,15 @@ class CaseSharingContext {
                 .answers(SituationRegister.class, situations)
                 .answers(ItemRoll.class, items)
                 .answers(ItemRegister.class, items)
+                .answers(SessionRoll.class, sessions)
+                .answers(SessionRegister.class, sessions)
                 .answers(ReferralRoll.class, referrals)
                 .answers(ReferralRegister.class, referrals)
                 .board(CharterRegister.class, charters)
                 .board(GroupRegister.class, groups)
                 .board(SituationBoard.class, new SituationBoard(db))
                 .board(ItemBoard.class, new ItemBoard(db))
+                .board(SessionRegister.class, sessions)
                 .board(ReferralBoard.class, new ReferralBoard(db))
                 .board(DangerBoard.class, new DangerBoard(db))
                 .start();

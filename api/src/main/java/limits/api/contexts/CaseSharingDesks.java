@@ -23,6 +23,8 @@ import limits.casesharing.referral.ReferralRegister;
 import limits.casesharing.sealing.Sealer;
 import limits.casesharing.sealing.Vault;
 import limits.casesharing.sealing.VaultRegister;
+import limits.casesharing.session.SessionDesk;
+import limits.casesharing.session.SessionRegister;
 import limits.kernel.Key;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -102,6 +104,16 @@ class CaseSharingDesks {
                 caseSharing.answer(ItemRoll.class));
         return new ReadingDesk(
                 rolls, log, sealer, vault, databases.as(Role.CASESHARING).transaction(), keys, clock);
+    }
+
+    @Bean
+    SessionDesk sessionDesk(Context caseSharing, AccessLog log, Databases databases, Supplier<Key> keys) {
+        return new SessionDesk(
+                caseSharing.answer(SessionRegister.class),
+                caseSharing.answer(Belonging.class),
+                log,
+                databases.as(Role.CASESHARING).transaction(),
+                keys);
     }
 
     @Bean

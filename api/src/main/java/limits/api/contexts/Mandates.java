@@ -18,21 +18,12 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
  */
 final class Mandates implements MessageHandlerInterceptor<CommandMessage<?>> {
 
-    private final MayAsk there;
-
-    Mandates(MayAsk there) {
-        this.there = there;
-    }
-
     @Override
     public Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain) throws Exception {
         CommandMessage<?> command = work.getMessage();
         if (command.getPayload() instanceof Ask ask
                 && command.getMetaData().get(Provenance.ACTOR) instanceof Actor actor
                 && ask.openTo().contains(actor.capacity())) {
-            if (!there.ask(ask, actor)) {
-                throw new Refused(CommandRefusal.NO_SUCH_THING);
-            }
             return chain.proceed();
         }
         throw new Refused(CommandRefusal.NOT_YOURS_TO_ASK);

@@ -27,10 +27,16 @@ final class OneEffect implements MessageHandlerInterceptor<CommandMessage<?>> {
     static final String ASKED = "asked";
 
     private final JdbcClient db;
+    private final MayAsk first;
     private final StillMay again;
 
-    OneEffect(JdbcClient db, StillMay again) {
+    /**
+     * @param first for whom what a command is about is there, when it is asked the first time
+     * @param again who may hear that it was done, when it is repeated
+     */
+    OneEffect(JdbcClient db, MayAsk first, StillMay again) {
         this.db = db;
+        this.first = first;
         this.again = again;
     }
 
@@ -45,11 +51,13 @@ final class OneEffect implements MessageHandlerInterceptor<CommandMessage<?>> {
                         "INSERT INTO command_receipt (person, command, asked) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
                 .params(person, command, asked)
                 .update();
+        Ask ask = (Ask) work.getMessage().getPayload();
+        boolean there = written == 1 ? first.ask(ask, by) : again.hear(ask, by, (Instant) told.get(Provenance.AT));
+        if (!there) {
+            throw new Refused(CommandRefusal.NO_SUCH_THING);
+        }
         if (written == 1) {
             return chain.proceed();
-        }
-        if (!again.hear((Ask) work.getMessage().getPayload(), by, (Instant) told.get(Provenance.AT))) {
-            throw new Refused(CommandRefusal.NO_SUCH_THING);
         }
         byte[] before = db.sql("SELECT asked FROM command_receipt WHERE person = ? AND command = ?")
                 .params(person, command)

@@ -14,6 +14,7 @@ import limits.casesharing.danger.DangerCommand;
 import limits.casesharing.group.GroupCommand;
 import limits.casesharing.item.ItemCommand;
 import limits.casesharing.referral.ReferralCommand;
+import limits.casesharing.session.SessionCommand;
 import limits.kernel.Actor;
 import limits.kernel.Ask;
 import limits.kernel.Key;
@@ -40,6 +41,7 @@ record RefusedCommands(AccessLog log, Supplier<Key> draw) implements Refusing {
             case ItemCommand item -> Part.ITEM;
             case ReferralCommand referral -> Part.REFERRAL;
             case DangerCommand danger -> Part.DANGER;
+            case SessionCommand session -> Part.SESSION;
             default -> throw new IllegalStateException("of no part of the confidential side: " + ask.getClass());
         };
     }

@@ -19,6 +19,9 @@ import limits.casesharing.item.ItemRegister;
 import limits.casesharing.referral.ReferralCommand;
 import limits.casesharing.referral.ReferralCommand.ProposeReferral;
 import limits.casesharing.referral.ReferralRegister;
+import limits.casesharing.session.SessionCommand;
+import limits.casesharing.session.SessionCommand.OpenSession;
+import limits.casesharing.session.SessionRegister;
 import limits.kernel.Actor;
 import limits.kernel.Ask;
 import limits.kernel.ParisTime;
@@ -33,6 +36,7 @@ record StillOfTheGroup(
         SituationRoll situations,
         ItemRegister items,
         ReferralRegister referrals,
+        SessionRegister sessions,
         ProposerRoll proposers)
         implements StillMay {
 
@@ -46,6 +50,8 @@ record StillOfTheGroup(
             case RestrictItem restrict -> true;
             case ItemCommand known -> active(items.situationOf(known.item()).flatMap(this::groupOf), by, at);
             case ProposeReferral propose -> active(groupOf(propose.situation()), by, at);
+            case OpenSession open -> active(Optional.of(open.group()), by, at);
+            case SessionCommand known -> active(sessions.groupOf(known.session()), by, at);
             case ReferralCommand.Answer answer -> true;
             case ReferralCommand known ->
                 active(referrals.situationOf(known.referral()).flatMap(this::groupOf), by, at);

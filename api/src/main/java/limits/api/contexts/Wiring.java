@@ -145,8 +145,8 @@ public final class Wiring {
         // Every event inherits where its command came from.
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new SimpleCorrelationDataProvider(
                 Provenance.ACTOR, Provenance.AT, Provenance.COMMAND, Provenance.CAUSE)));
-        bus.registerHandlerInterceptor(new Mandates(there));
-        bus.registerHandlerInterceptor(new OneEffect(database.client(), again));
+        bus.registerHandlerInterceptor(new Mandates());
+        bus.registerHandlerInterceptor(new OneEffect(database.client(), there, again));
         return bus;
     }
 

@@ -31,6 +31,7 @@ public enum Door {
     FIGURES(COORDINATOR, MAYOR, STEERING, DATA_PROTECTION_OFFICER, AUDITOR),
     GROUP(COORDINATOR, MAYOR, MEMBER, DATA_PROTECTION_OFFICER),
     SITUATIONS(MEMBER),
+    SESSIONS(MEMBER),
     REFERRALS(MEMBER, PROVIDER),
     AUDIT(AUDITOR),
     /** A room within the audit, which the data protection officer enters too. */

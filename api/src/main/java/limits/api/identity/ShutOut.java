@@ -39,7 +39,9 @@ public final class ShutOut {
             Map.entry("item", Part.ITEM),
             Map.entry("referrals", Part.REFERRAL),
             Map.entry("referral", Part.REFERRAL),
-            Map.entry("danger", Part.DANGER));
+            Map.entry("danger", Part.DANGER),
+            Map.entry("sessions", Part.SESSION),
+            Map.entry("session", Part.SESSION));
 
     private final AccessLog log;
     private final Supplier<Key> draw;

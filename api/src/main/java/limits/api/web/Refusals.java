@@ -36,7 +36,9 @@ class Refusals {
             "information-item.no-such-situation",
             "referral.no-such-referral",
             "referral.no-such-situation",
-            "danger-report.no-such-report");
+            "danger-report.no-such-report",
+            "session.no-such-session",
+            "session.no-such-situation");
 
     private final Problems problems;
     private final ShutOut shutOut;

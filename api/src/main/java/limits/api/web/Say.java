@@ -1,7 +1,9 @@
 package limits.api.web;
 
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Component;
 public final class Say {
 
     private static final int CENTS = 100;
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final Directory directory;
     private final MessageSource messages;
@@ -34,6 +37,11 @@ public final class Say {
         return day == null
                 ? "—"
                 : DateTimeFormatter.ofPattern("d MMMM yyyy", reader()).format(day);
+    }
+
+    /** A time of day in Paris, such as 16:30. */
+    public String hour(Instant at) {
+        return DateTimeFormatter.ofPattern("HH:mm", reader()).format(at.atZone(PARIS));
     }
 
     /** An amount in euros; cents only where there are some. */

@@ -16,6 +16,7 @@ final class Rooms {
         "limits.casesharing.group..",
         "limits.casesharing.casefile..",
         "limits.casesharing.item..",
+        "limits.casesharing.session..",
         "limits.casesharing.referral..",
         "limits.casesharing.danger..",
     };

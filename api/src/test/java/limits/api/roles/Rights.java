@@ -30,6 +30,8 @@ final class Rights {
             // The first report under a key is never refused; the copy is noted by the author.
             case DANGER -> command.type().getSimpleName().startsWith("ReportDanger");
             case SITUATION -> command.type() == OpenSituation.class && who.mayActInTheGroup();
+            // Whoever may act in the group may sit down; what lies before others does not show.
+            case SESSION -> who.mayActInTheGroup();
             case ITEM, REFERRAL -> false;
         };
     }
@@ -41,6 +43,7 @@ final class Rights {
             case DANGER ->
                 !address.pattern().contains("{report}") || who.capacity() == Capacity.DATA_PROTECTION_OFFICER;
             case SITUATION -> address.pattern().equals("/situations/new") && who.mayActInTheGroup();
+            case SESSION -> who.mayActInTheGroup();
             case ITEM, REFERRAL -> false;
         };
     }

@@ -9,6 +9,8 @@ import static limits.api.identity.Persona.SCHOOL_COUNSELLOR;
 import static limits.api.identity.Persona.SOCIAL_WORKER;
 import static limits.casesharing.charter.Purpose.P2_COORDINATE_SUPPORT;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import limits.api.CaseStory;
 import limits.api.HouseForTests;
@@ -28,6 +30,8 @@ import limits.casesharing.group.SuspensionGround;
 import limits.casesharing.referral.Goal;
 import limits.casesharing.referral.Referral;
 import limits.casesharing.referral.ReferralCommand.ProposeReferral;
+import limits.casesharing.session.Session;
+import limits.casesharing.session.SessionCommand.OpenSession;
 import limits.governance.scheme.SchemeCode;
 import limits.kernel.Actor;
 
@@ -80,8 +84,17 @@ final class Scene implements AutoCloseable {
                         List.of(Goal.FIRST_PAID_WORK)));
         var report = new DangerReport.Id(FreshKey.draw());
         story.ask(COUNSELLOR, new ReportDanger(report, Addressee.PROSECUTOR, TODAY));
+        var session = new Session.Id(FreshKey.draw());
+        story.ask(
+                COUNSELLOR, new OpenSession(session, story.group, Instant.now().plus(Duration.ofHours(2))));
         return new Things(
-                story.group.key(), story.charter.key(), situation.key(), item.key(), referral.key(), report.key());
+                story.group.key(),
+                story.charter.key(),
+                situation.key(),
+                item.key(),
+                referral.key(),
+                report.key(),
+                session.key());
     }
 
     @Override

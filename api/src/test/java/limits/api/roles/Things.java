@@ -10,11 +10,17 @@ import limits.kernel.Key;
 import limits.kernel.Person;
 
 /** One of each thing that has a key on the confidential side: real ones, or keys that nothing goes by. */
-record Things(Key group, Key charter, Key situation, Key item, Key referral, Key report) {
+record Things(Key group, Key charter, Key situation, Key item, Key referral, Key report, Key session) {
 
     static Things drawn() {
         return new Things(
-                FreshKey.draw(), FreshKey.draw(), FreshKey.draw(), FreshKey.draw(), FreshKey.draw(), FreshKey.draw());
+                FreshKey.draw(),
+                FreshKey.draw(),
+                FreshKey.draw(),
+                FreshKey.draw(),
+                FreshKey.draw(),
+                FreshKey.draw(),
+                FreshKey.draw());
     }
 
     /** What stands in an address under this name; whoever adds another kind of subject says here what it is. */
@@ -26,6 +32,7 @@ record Things(Key group, Key charter, Key situation, Key item, Key referral, Key
             case "item" -> item.text();
             case "referral" -> referral.text();
             case "report" -> report.text();
+            case "session" -> session.text();
             case "member", "person", "reader" -> someone().toString();
             case "version", "number" -> "1";
             case "deed" -> "close";
@@ -46,6 +53,7 @@ record Things(Key group, Key charter, Key situation, Key item, Key referral, Key
             case "InformationItem" -> List.of(item);
             case "Referral" -> List.of(referral);
             case "DangerReport" -> List.of(report);
+            case "Session" -> List.of(session);
             default -> throw new IllegalStateException("say which key " + type.getName() + " has");
         };
     }
@@ -56,7 +64,7 @@ record Things(Key group, Key charter, Key situation, Key item, Key referral, Key
     }
 
     Set<String> keys() {
-        return Stream.of(group, charter, situation, item, referral, report)
+        return Stream.of(group, charter, situation, item, referral, report, session)
                 .map(Key::text)
                 .collect(Collectors.toSet());
     }

@@ -35,7 +35,8 @@ public sealed interface AccessLogEvent {
     /** What somebody asked for that is not there, as far as she may know. */
     enum Asked {
         ITEM,
-        SITUATION
+        SITUATION,
+        SESSION
     }
 
     /** Which part of the confidential side somebody was refused in. */
@@ -45,7 +46,8 @@ public sealed interface AccessLogEvent {
         SITUATION,
         ITEM,
         REFERRAL,
-        DANGER
+        DANGER,
+        SESSION
     }
 
     /** What somebody was refused: to see something, or to have something done. */
@@ -59,7 +61,9 @@ public sealed interface AccessLogEvent {
         OWN_SITUATIONS,
         ITEMS_OF_A_SITUATION,
         OWN_REFERRALS,
-        DANGER_REPORTS
+        DANGER_REPORTS,
+        SESSIONS,
+        TABLE_OF_A_SESSION
     }
 
     /** What a visitor of the log looked at. */
