@@ -30,7 +30,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "keys",
         description = "Makes, rotates, recovers the keys. Crée, renouvelle, reconstitue les clés.",
-        subcommands = {Keys.Init.class, KeysAtWork.Rotate.class, KeysAtWork.DestroyEpoch.class})
+        subcommands = {
+            Keys.Init.class,
+            KeysInParts.Escrow.class,
+            KeysInParts.Recover.class,
+            KeysAtWork.Rotate.class,
+            KeysAtWork.DestroyEpoch.class
+        })
 final class Keys implements Callable<Integer> {
 
     @Spec
@@ -58,6 +64,9 @@ final class Keys implements Callable<Integer> {
         private @Nullable Path file;
 
         Path folder(CommandSpec spec) {
+            if (custody(spec).inAToken()) {
+                throw KeyCustody.refused(NoRootKey.fromAToken());
+            }
             return at != null ? at : custody(spec).folder();
         }
 
@@ -116,7 +125,8 @@ final class Keys implements Callable<Integer> {
                 KeystoreFile.create(asked.folder(spec), asked.passphrase(spec));
                 say(
                         spec,
-                        "Drawn. Keep the file and its passphrase apart. / Tirée. Gardez le fichier et sa phrase de passe à part.");
+                        "Drawn. Keep the file and its passphrase apart, and print the shares: limits keys escrow. / Tirée. Gardez le fichier"
+                                + " et sa phrase de passe à part, et imprimez les parts : limits keys escrow.");
                 return 0;
             });
         }

@@ -148,6 +148,49 @@ class KeysAreKeptFromTheCommandLine {
         }
     }
 
+    @Test
+    void a_lost_keystore_is_recovered_from_any_two_of_three_shares_and_serves() throws IOException {
+        init();
+        Path shares = folder.resolve("shares");
+        assertThat(offline("escrow", "--to=" + shares).code()).isZero();
+        for (int number = 1; number <= 3; number++) {
+            Path share = shares.resolve("share-" + number + ".txt");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(share)))
+                    .isEqualTo("rw-------");
+            assertThat(share).content().contains("share " + number + " of 3", "part " + number + " sur 3");
+        }
+        try (var house = serve(true)) {
+            assertThat(house.has("sealer")).isTrue();
+        }
+        String one = "--share=" + shares.resolve("share-3.txt");
+        String other = "--share=" + shares.resolve("share-1.txt");
+        assertThat(offline("recover", one, other).err()).contains("there is a keystore already");
+        Files.delete(keystore);
+        Files.writeString(passphrase, "quite another passphrase\n");
+        assertThat(offline("recover", one).err()).contains("give two shares", "donnez deux parts");
+        assertThat(offline("recover", one, one).err()).contains("not two parts of one root", "pas deux parts");
+        assertThat(keystore).doesNotExist();
+        assertThat(offline("recover", one, other).code()).isZero();
+        try (var house = serve(true)) {
+            assertThat(house.has("sealer")).isTrue();
+        }
+    }
+
+    @Test
+    void what_a_token_keeps_is_neither_made_nor_split_here() {
+        for (String deed : List.of("init", "escrow")) {
+            var no = run("keys", deed, "--limits.keys.keeper=token", "--to=" + folder);
+            assertThat(no.err()).contains("a token draws its keys", "un jeton tire ses clés");
+        }
+    }
+
+    private Ended offline(String... words) {
+        var all = new ArrayList<>(List.of("keys"));
+        all.addAll(List.of(words));
+        all.addAll(List.of("--limits.data=" + data, "--limits.keys.passphrase-file=" + passphrase));
+        return run(all.toArray(String[]::new));
+    }
+
     private Ended init() {
         return run("keys", "init", "--limits.data=" + data, "--limits.keys.passphrase-file=" + passphrase);
     }

@@ -1,6 +1,7 @@
 package limits.api.contexts;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import limits.api.database.StartUpRefused;
 import limits.casesharing.sealing.EarlierRoot;
@@ -9,12 +10,13 @@ import limits.casesharing.sealing.KeystoreFile;
 import limits.casesharing.sealing.NoRootKey;
 import limits.casesharing.sealing.Passphrase;
 import limits.casesharing.sealing.RootKey;
+import limits.casesharing.sealing.TokenRoot;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
 /**
- * Who keeps the root of keys, as configured: {@code limits.keys.folder} with its keystore (in the data folder unless told
- * otherwise), {@code limits.keys.passphrase-file}. The demonstration alone does without a passphrase of somebody's: it
+ * Who keeps the root of keys, as configured: a keystore in {@code limits.keys.folder} (in the data folder unless told
+ * otherwise) with {@code limits.keys.passphrase-file}, or, with {@code limits.keys.keeper=token}, a token. The demonstration alone does without a passphrase of somebody's: it
  * draws one and lays it beside.
  */
 public final class KeyCustody {
@@ -46,6 +48,9 @@ public final class KeyCustody {
      */
     RootKey open(KeyShelf shelf) {
         try {
+            if (inAToken()) {
+                return token();
+            }
             var file = passphraseFile();
             if (file.isPresent()) {
                 return KeystoreFile.open(folder(), Passphrase.in(file.get()));
@@ -61,6 +66,32 @@ public final class KeyCustody {
                         + " read; make a keystore first with: limits keys init",
                 "le trousseau attend sa phrase de passe : indiquez limits.keys.passphrase-file=FICHIER, lisible par son"
                         + " seul propriétaire ; créez d'abord un trousseau avec : limits keys init");
+    }
+
+    /** Whether a token keeps the root, and not a keystore. */
+    public boolean inAToken() {
+        String keeper = setting("keeper").orElse("keystore");
+        if (!List.of("keystore", "token").contains(keeper)) {
+            throw new StartUpRefused(
+                    "limits.keys.keeper is keystore or token", "limits.keys.keeper est keystore ou token");
+        }
+        return keeper.equals("token");
+    }
+
+    private RootKey token() {
+        Path library = Path.of(needed("token.library"));
+        char[] pin = TokenRoot.pin(Path.of(needed("token.pin-file")));
+        Optional<Long> slot = setting("token.slot").map(Long::decode);
+        return slot.isPresent()
+                ? TokenRoot.open(library, slot.get(), pin)
+                : TokenRoot.open(library, needed("token.label"), pin);
+    }
+
+    private String needed(String name) {
+        return setting(name)
+                .orElseThrow(() -> new StartUpRefused(
+                        "keys kept in a token need limits.keys." + name,
+                        "des clés gardées dans un jeton demandent limits.keys." + name));
     }
 
     private RootKey ofTheDemonstration(KeyShelf shelf) {

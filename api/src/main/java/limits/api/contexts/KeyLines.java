@@ -58,6 +58,16 @@ final class KeyLines {
                     new Line(
                             "this root of keys is not the one under which the texts here are sealed: bring that one back",
                             "cette racine des clés n'est pas celle sous laquelle les textes sont scellés : remettez l'autre")),
+            entry(
+                    Because.DAMAGED_SHARE,
+                    new Line(
+                            "this is no share, or was mistyped (file, line): %s",
+                            "ce n'est pas une part, ou elle est mal recopiée (fichier, ligne) : %s")),
+            entry(
+                    Because.SHARES_APART,
+                    new Line(
+                            "these are not two parts of one root: take two different ones of the same set",
+                            "ce ne sont pas deux parts d'une même racine : prenez-en deux différentes du même jeu")),
             entry(Because.NO_TOKEN, new Line("no such token: %s", "pas de jeton de ce nom : %s")),
             entry(
                     Because.WRONG_PIN,
@@ -67,8 +77,8 @@ final class KeyLines {
             entry(
                     Because.NOT_FROM_A_TOKEN,
                     new Line(
-                            "a token keeps its keys to itself: use its own backup",
-                            "un jeton garde ses clés pour lui : utilisez sa propre sauvegarde")));
+                            "a token draws its keys and keeps them to itself: nothing to make or to split here, use its own backup",
+                            "un jeton tire ses clés et les garde : rien à créer ni à partager ici, utilisez sa propre sauvegarde")));
 
     private KeyLines() {}
 

@@ -1,9 +1,11 @@
 package limits.casesharing.sealing;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import limits.casesharing.sealing.NoRootKey.Because;
 
 /**
@@ -41,8 +43,12 @@ public final class KeystoreFile implements RootKey {
         return lay(folder, new Ratchet(1, Dice.secure().bytes(Ratchet.LENGTH)), passphrase);
     }
 
-    /** Lays a recovered root in this folder, where there is none yet. */
-    static KeystoreFile lay(Path folder, Ratchet root, Passphrase passphrase) {
+    /** Lays the root that these two shares are parts of in this folder, where there is none yet. */
+    public static KeystoreFile recover(Path folder, Passphrase passphrase, Share one, Share other) {
+        return lay(folder, Share.together(one, other), passphrase);
+    }
+
+    private static KeystoreFile lay(Path folder, Ratchet root, Passphrase passphrase) {
         Path file = folder.resolve(NAME);
         if (in(folder)) {
             throw new NoRootKey(Because.EXISTS, file);
@@ -68,6 +74,21 @@ public final class KeystoreFile implements RootKey {
             return new KeystoreFile(file, Keystore.read(Files.readAllBytes(file), passphrase, file));
         } catch (IOException e) {
             throw new NoRootKey(Because.NOT_READABLE, file);
+        }
+    }
+
+    /** Three new parts of this root, any two of which recover it. */
+    public List<Share> shares() {
+        return Share.of(root(), dice);
+    }
+
+    /** Writes a share into a new file that its owner alone may read. */
+    public static void print(Share share, String heading, Path file) {
+        try {
+            OwnersOwn.makeFolder(file.toAbsolutePath().getParent());
+            OwnersOwn.writeNew(file, (heading + "\n\n" + share.text()).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new NoRootKey(Because.NOT_WRITABLE, file);
         }
     }
 

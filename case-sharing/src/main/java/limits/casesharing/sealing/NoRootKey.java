@@ -29,6 +29,10 @@ public final class NoRootKey extends RuntimeException {
         NOT_WRITABLE,
         /** A root, but not the one under which the texts are sealed. */
         ANOTHER,
+        /** A share that is not one, or was mistyped. */
+        DAMAGED_SHARE,
+        /** Two shares that are not two parts of one root. */
+        SHARES_APART,
         /** The token's library or slot is not there. */
         NO_TOKEN,
         /** The token does not accept the PIN. */
@@ -49,6 +53,11 @@ public final class NoRootKey extends RuntimeException {
     /** There is no keystore in this folder, and texts are sealed under one. */
     public static NoRootKey lost(Path folder) {
         return new NoRootKey(Because.LOST, folder);
+    }
+
+    /** The root is in a token, and stays there. */
+    public static NoRootKey fromAToken() {
+        return new NoRootKey(Because.NOT_FROM_A_TOKEN, "");
     }
 
     /** Which reason. */
