@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HexFormat;
 import javax.crypto.KDF;
 import javax.crypto.Mac;
 import javax.crypto.spec.HKDFParameterSpec;
@@ -52,10 +53,19 @@ final class Derived implements AutoCloseable {
 
     /** The mark for the log, over everything that is stored. */
     byte[] mark(SealedText text) {
+        return marked(text.bytes());
+    }
+
+    /** The same over other bytes, as the log writes it. */
+    String mark(byte[] stored) {
+        return HexFormat.of().formatHex(marked(stored));
+    }
+
+    private byte[] marked(byte[] stored) {
         try {
             var mac = Mac.getInstance("HmacSHA256", Wrapping.PROVIDER);
             mac.init(new SecretKeySpec(all, 2 * PART, PART, "HmacSHA256"));
-            return mac.doFinal(text.bytes());
+            return mac.doFinal(stored);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the JDK has HMAC-SHA-256", e);
         }

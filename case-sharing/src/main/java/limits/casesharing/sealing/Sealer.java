@@ -123,14 +123,14 @@ public final class Sealer {
                 .array();
     }
 
-    private static byte[] padded(byte[] utf8) {
+    static byte[] padded(byte[] utf8) {
         byte[] padded = Arrays.copyOf(utf8, (utf8.length / BLOCK + 1) * BLOCK);
         padded[utf8.length] = END;
         Arrays.fill(utf8, (byte) 0);
         return padded;
     }
 
-    private static int lengthWithin(byte[] padded) {
+    static int lengthWithin(byte[] padded) {
         int last = padded.length - 1;
         while (last > 0 && padded[last] == 0) {
             last--;

@@ -143,6 +143,9 @@ class KeepingTheRootInAFile {
             broken(() -> each.unwrap(1, first, CONTEXT));
             assertThat(each.unwrap(2, second, CONTEXT)).isEqualTo(new byte[32]);
         }
+        byte[] left = KeystoreFile.open(folder, MINE).root().secret();
+        var forged = new RootInMemory(new Ratchet(1, left), Dice.secure());
+        broken(() -> forged.unwrap(1, first, CONTEXT));
     }
 
     @Test
