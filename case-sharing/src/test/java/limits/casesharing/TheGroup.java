@@ -99,8 +99,8 @@ public final class TheGroup implements GroupRoll, CharterRoll {
     }
 
     @Override
-    public Optional<SignatureLevel> signable(Charter.Id charter, Fingerprint text, LocalDate on) {
-        return Optional.of(SignatureLevel.SIMPLE);
+    public Optional<Signable> signable(Charter.Id charter, Fingerprint text, LocalDate on) {
+        return Optional.of(new Signable(SignatureLevel.SIMPLE, 24));
     }
 
     public static Actor as(Capacity capacity, String name) {

@@ -1,5 +1,6 @@
 package limits.api.contexts;
 
+import java.time.Clock;
 import java.util.function.Supplier;
 import limits.api.database.Databases;
 import limits.api.database.Role;
@@ -94,5 +95,11 @@ class CaseSharingContext {
     @Bean
     GroupBoard groupBoard(Databases databases, CharterBoard charters) {
         return new GroupBoard(databases.as(Role.CASESHARING).client(), charters);
+    }
+
+    @Bean
+    Oversizes oversizes(Databases databases, GroupBoard groups, CharterBoard charters, Clock clock) {
+        var situations = new SituationRegister(databases.as(Role.CASESHARING).client());
+        return new Oversizes(groups, charters, situations, clock);
     }
 }

@@ -1,9 +1,13 @@
 package limits.api.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import java.util.UUID;
 import limits.api.contexts.CommandDesk;
+import limits.api.contexts.Oversizes;
 import limits.api.web.NoSuchThing;
+import limits.casesharing.charter.Oversize;
 import limits.kernel.Actor;
 import limits.kernel.Ask;
 import org.springframework.http.HttpStatus;
@@ -20,18 +24,24 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Hands in one command as JSON. The body is the command's own record; who asks comes from the token; the header
- * {@code Idempotency-Key} is the command's identifier, so that a repeated request decides once.
+ * {@code Idempotency-Key} is the command's identifier, so that a repeated request decides once. Sizes that the charter names and that are exceeded are told in a header: they
+ * warn, they refuse nothing.
  */
 @RestController
 class CommandDoor {
 
+    /** What goes beyond a size that the charter names, where something does. */
+    private static final String WARNING = "Limits-Warning";
+
     private final Asks asks;
     private final CommandDesk desk;
+    private final Oversizes oversizes;
     private final JsonMapper json;
 
-    CommandDoor(Asks asks, CommandDesk desk, JsonMapper json) {
+    CommandDoor(Asks asks, CommandDesk desk, Oversizes oversizes, JsonMapper json) {
         this.asks = asks;
         this.desk = desk;
+        this.oversizes = oversizes;
         this.json = json;
     }
 
@@ -44,10 +54,19 @@ class CommandDoor {
             @RequestHeader("Idempotency-Key") UUID identifier,
             @RequestBody String body,
             Actor by,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         Class<? extends Ask> type =
                 asks.at(context + "/" + room + "/" + command).orElseThrow(NoSuchThing::new);
-        desk.ask(read(body, type, request), identifier, by);
+        Ask asked = read(body, type, request);
+        desk.ask(asked, identifier, by);
+        oversizes.after(asked).forEach(over -> response.addHeader(WARNING, warning(over)));
+    }
+
+    /** Such as {@code organisation-members; number=3; limit=2}: done all the same. */
+    private static String warning(Oversize over) {
+        return over.size().name().toLowerCase(Locale.ROOT).replace('_', '-') + "; number=" + over.number() + "; limit="
+                + over.limit();
     }
 
     private Ask read(String body, Class<? extends Ask> type, HttpServletRequest request) {

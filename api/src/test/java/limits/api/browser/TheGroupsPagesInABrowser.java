@@ -2,6 +2,8 @@ package limits.api.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
 import limits.api.HouseForTests;
 import limits.api.identity.Persona;
 import org.junit.jupiter.api.AfterAll;
@@ -112,6 +114,21 @@ class TheGroupsPagesInABrowser {
             visit.page().locator("main form[method=post] button").click();
             visit.picture("simulator-slips").accept("400").isUsableByAnybody();
             assertThat(visit.page().locator("[role=alert] li").count()).isGreaterThan(3);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280,fr-FR", "1280,en-GB"})
+    void what_families_read_prints_on_two_pages_at_most(int width, String language) {
+        try (Visit visit = chromium.visit(HOUSE, width, language)) {
+            visit.signIn(Persona.COORDINATOR).goTo("/group");
+            visit.page().locator("main a[href$='/families']").first().click();
+            visit.page().waitForLoadState();
+            byte[] paper = visit.page().pdf(new Page.PdfOptions().setFormat("A4"));
+            String told = new String(paper, StandardCharsets.ISO_8859_1);
+            int pages = told.split("/Type\\s*/Page\\b(?!s)").length - 1;
+            assertThat(pages).isBetween(1, 2);
+            assertThat(visit.page().locator("main").innerText()).contains("119", "CNIL");
         }
     }
 }

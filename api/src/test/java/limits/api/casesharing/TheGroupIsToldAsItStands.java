@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import limits.casesharing.charter.Charter;
+import limits.casesharing.charter.TrainingTerm;
 import limits.casesharing.group.EndGround;
 import limits.casesharing.group.Group;
 import limits.casesharing.group.GroupBoard;
@@ -68,5 +69,16 @@ final class TheGroupIsToldAsItStands {
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.reason().code()).isEqualTo("group.project-has-one"));
+    }
+
+    @Test
+    void the_board_tells_how_long_a_training_counts() {
+        at.everythingInOrder();
+        var line = at.groupBoard.members(GROUP, TODAY).getFirst();
+        assertThat(line.training()).contains(new TrainingTerm(TODAY.plusMonths(24)));
+        var group = at.groupBoard.groups().getFirst();
+        assertThat(at.groupBoard.training(group, SAMIRA.person(), TODAY)).isEqualTo(line.training());
+        at.ask(new EndMembership(GROUP, SAMIRA.person(), EndGround.MANDATE_ENDED), CLAIRE);
+        assertThat(at.groupBoard.training(group, SAMIRA.person(), TODAY)).isEmpty();
     }
 }

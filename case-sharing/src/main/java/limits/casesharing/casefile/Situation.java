@@ -72,7 +72,6 @@ public final class Situation {
         HAS_THIS_TASK,
         HAS_NOT_THIS_TASK,
         HAS_A_CONFLICT,
-        TEAM_IS_FULL,
         LAST_ON_THE_TEAM,
         DAY_IN_THE_FUTURE,
         ALREADY_INFORMED,
@@ -118,13 +117,6 @@ public final class Situation {
         var team = open.team();
         refuseUnless(!team.has(ask.member(), ask.task()), HAS_THIS_TASK);
         refuseUnless(!team.inConflict(ask.member()), HAS_A_CONFLICT);
-        int most = members.charter(open.group(), day)
-                .orElseThrow()
-                .terms()
-                .rules()
-                .sizes()
-                .caseMembers();
-        refuseUnless(team.has(ask.member()) || team.size() < most, TEAM_IS_FULL);
         var member = members.active(open.group(), ask.member(), day);
         refuseUnless(member.isPresent(), NOT_A_MEMBER_TO_ASSIGN);
         apply(new TaskAssigned(

@@ -45,6 +45,16 @@ public final class CharterBoard {
                 .findFirst();
     }
 
+    /** What the text says that binds on this day or, before one binds, the newest; empty before the first is written. */
+    public Optional<Clauses> clauses(Charter.Id charter, LocalDate on) {
+        var versions = versions(charter);
+        return versions.stream()
+                .filter(each -> each.standing(on) == VersionSheet.Standing.IN_FORCE)
+                .findFirst()
+                .or(() -> versions.stream().findFirst())
+                .map(each -> each.terms().clauses());
+    }
+
     /** How the charter is closed on an incident, if it is. */
     public Optional<FreezeSheet> freeze(Charter.Id charter) {
         return jdbc.sql("SELECT * FROM charter_freeze WHERE charter = ?")

@@ -66,7 +66,7 @@ public final class CharterRegister implements CharterRoll {
     }
 
     @Override
-    public Optional<SignatureLevel> signable(Charter.Id charter, Fingerprint text, LocalDate on) {
+    public Optional<Signable> signable(Charter.Id charter, Fingerprint text, LocalDate on) {
         lock("pg_advisory_xact_lock_shared", charter);
         return jdbc.sql("""
                 SELECT terms FROM charter_version
@@ -74,7 +74,7 @@ public final class CharterRegister implements CharterRoll {
                    AND valid_until >= ? AND (superseded_from IS NULL OR superseded_from > ?)
                 """)
                 .params(charter.toString(), text.hex(), on, on)
-                .query((row, n) -> Canonical.read(row.getString("terms")).minSignature())
+                .query((row, n) -> Signable.of(Canonical.read(row.getString("terms"))))
                 .optional();
     }
 

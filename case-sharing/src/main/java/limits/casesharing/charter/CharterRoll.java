@@ -15,10 +15,23 @@ public interface CharterRoll {
     Optional<VersionInForce> inForce(Charter.Id charter, LocalDate on);
 
     /**
-     * The level a signature of this very text must have; empty unless that is an adopted version, in force on that day or
-     * to come. Signing is open before entry into force.
+     * What a signature of this very text asks; empty unless that is an adopted version, in force on that day or to come.
+     * Signing is open before entry into force.
      */
-    Optional<SignatureLevel> signable(Charter.Id charter, Fingerprint text, LocalDate on);
+    Optional<Signable> signable(Charter.Id charter, Fingerprint text, LocalDate on);
+
+    /**
+     * What signing a text asks.
+     *
+     * @param level it must have at least
+     * @param trainingMonths a training counts as long as this
+     */
+    record Signable(SignatureLevel level, int trainingMonths) {
+
+        public static Signable of(Clauses clauses) {
+            return new Signable(clauses.minSignature(), clauses.clocks().training());
+        }
+    }
 
     /**
      * A version that binds on the day it was asked for.

@@ -48,6 +48,30 @@ public final class FamilyText {
         return List.copyOf(said);
     }
 
+    /**
+     * What a version says to families that the one before did not, or no longer says.
+     *
+     * @param come sentences that are new, in the order in which they are read
+     * @param gone sentences that are no longer there
+     */
+    public record Changed(List<Sentence> come, List<Sentence> gone) {
+        public Changed {
+            come = List.copyOf(come);
+            gone = List.copyOf(gone);
+        }
+    }
+
+    /** What changes for families from one text to the next; the days it holds are said anyway. */
+    public static Changed changed(Terms before, Terms after) {
+        return new Changed(without(of(after), of(before)), without(of(before), of(after)));
+    }
+
+    private static List<Sentence> without(List<Sentence> some, List<Sentence> others) {
+        return some.stream()
+                .filter(one -> !others.contains(one) && !one.key().equals("charter.family.valid"))
+                .toList();
+    }
+
     private static boolean carriesSecrets(Terms terms, Category kind) {
         return terms.channel(kind).filter(RegimeRule::secretAllowed).isPresent();
     }

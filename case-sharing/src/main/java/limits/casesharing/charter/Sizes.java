@@ -1,5 +1,7 @@
 package limits.casesharing.charter;
 
+import java.util.Optional;
+
 /**
  * Sizes that the charter names; design values, no legal quorum was found. Going beyond them warns, it does not refuse.
  *
@@ -14,6 +16,20 @@ public record Sizes(int caseMembers, int membersPerOrganisation, int sessionOrga
         if (caseMembers < 2 || membersPerOrganisation < 1 || sessionOrganisations < 2 || supportProfessionals < 1) {
             throw new IllegalArgumentException("2 members, 1 per body, 2 bodies and 1 support professional at least");
         }
+    }
+
+    /** What to say of so many members of one body. */
+    public Optional<Oversize> ofOneBody(int members) {
+        return beyond(Clause.ORGANISATION_MEMBERS, members, membersPerOrganisation);
+    }
+
+    /** What to say of so many members around one situation. */
+    public Optional<Oversize> aroundASituation(int members) {
+        return beyond(Clause.CASE_MEMBERS, members, caseMembers);
+    }
+
+    private static Optional<Oversize> beyond(Clause size, int number, int limit) {
+        return number > limit ? Optional.of(new Oversize(size, number, limit)) : Optional.empty();
     }
 
     Sizes within(Sizes floor) {

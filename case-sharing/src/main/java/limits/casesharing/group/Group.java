@@ -98,6 +98,7 @@ public final class Group {
         SAME_PERSON,
         NOT_APPROVED,
         NOT_TRAINED,
+        TRAINING_TOO_LONG_AGO,
         SUSPENDED,
         NOT_SUSPENDED,
         NOT_THE_TEXT,
@@ -164,16 +165,9 @@ public final class Group {
             @MetaDataValue(value = "actor", required = true) Actor by,
             @MetaDataValue(value = "at", required = true) Instant at) {
         var today = ParisTime.dayOf(at);
-        switch (standing.seat(by.person())) {
-            case Seat.Approved seat -> refuse(!seat.trained(), Because.NOT_TRAINED);
-            case Seat.Suspended seat -> throw new Refused(Because.SUSPENDED);
-            case Seat.Designated seat -> throw new Refused(Because.NOT_APPROVED);
-            case Seat.Never seat -> throw new Refused(Because.NOT_APPROVED);
-            case Seat.Excluded seat -> throw new Refused(Because.NOT_APPROVED);
-            case Seat.Ended seat -> throw new Refused(Because.NOT_APPROVED);
-        }
+        var trained = Signing.trained(standing.seat(by.person()));
         var asked = roll.signable(charter(), ask.text(), today).orElseThrow(() -> new Refused(Because.NOT_THE_TEXT));
-        refuse(!ask.level().meets(asked), Because.LEVEL_TOO_LOW);
+        Signing.check(ask, trained, asked, today);
         apply(new CharterSigned(ask.group(), by.person(), charter(), ask.text(), ask.level(), today));
     }
 

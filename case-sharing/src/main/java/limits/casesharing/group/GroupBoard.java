@@ -3,15 +3,20 @@ package limits.casesharing.group;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import limits.casesharing.charter.Category;
 import limits.casesharing.charter.Charter;
 import limits.casesharing.charter.CharterBoard;
+import limits.casesharing.charter.Clauses;
 import limits.casesharing.charter.OffenceBasis;
+import limits.casesharing.charter.Oversize;
 import limits.casesharing.charter.Profession;
 import limits.casesharing.charter.Reach;
+import limits.casesharing.charter.TrainingTerm;
 import limits.casesharing.charter.VersionSheet;
 import limits.governance.project.Project;
 import limits.kernel.Key;
@@ -48,6 +53,7 @@ public final class GroupBoard {
     /**
      * One line of the group's page.
      *
+     * @param training how long her training counts
      * @param signed she has signed the very text in force, at the level it asks
      * @param mayReceive the categories somebody could share with her under the text in force
      */
@@ -58,6 +64,7 @@ public final class GroupBoard {
             Place place,
             LocalDate since,
             Optional<LocalDate> trained,
+            Optional<TrainingTerm> training,
             boolean signed,
             Set<Category> mayReceive) {}
 
@@ -83,13 +90,15 @@ public final class GroupBoard {
 
     /** Everybody ever designated, in the order of their designation, as things stand on this day. */
     public List<MemberLine> members(Group.Id group, LocalDate on) {
-        var version = groups().stream()
+        var charter = groups().stream()
                 .filter(each -> each.group().equals(group))
-                .findFirst()
-                .flatMap(each -> charters.inForce(each.charter(), on));
+                .map(GroupSheet::charter)
+                .findFirst();
+        var version = charter.flatMap(one -> charters.inForce(one, on));
+        var clauses = charter.flatMap(one -> charters.clauses(one, on));
         return jdbc.sql("SELECT * FROM ad_hoc_member WHERE ad_hoc_group = ? ORDER BY place")
                 .param(group.toString())
-                .query((row, n) -> line(row, version, on))
+                .query((row, n) -> line(row, version, clauses, on))
                 .list();
     }
 
@@ -105,7 +114,9 @@ public final class GroupBoard {
                 .anyMatch(made -> made.counts(version.text(), version.terms(), on));
     }
 
-    private static MemberLine line(ResultSet row, Optional<VersionSheet> version, LocalDate on) throws SQLException {
+    private static MemberLine line(
+            ResultSet row, Optional<VersionSheet> version, Optional<Clauses> clauses, LocalDate on)
+            throws SQLException {
         var place = Place.valueOf(row.getString("standing"));
         var organisation = new Organisation(new Key(row.getString("organisation")));
         var profession = Profession.valueOf(row.getString("profession"));
@@ -118,7 +129,8 @@ public final class GroupBoard {
                 profession,
                 place,
                 row.getObject("designated_on", LocalDate.class),
-                Optional.ofNullable(row.getObject("trained_on", LocalDate.class)),
+                trained(row),
+                trained(row).flatMap(day -> clauses.map(text -> TrainingTerm.of(day, text))),
                 version.flatMap(text -> signature.filter(made -> made.counts(text.text(), text.terms(), on)))
                         .isPresent(),
                 version.filter(text -> place == Place.APPROVED)
@@ -129,5 +141,35 @@ public final class GroupBoard {
                                 basis,
                                 text.clauses().offenceOptIns().contains(organisation)))
                         .orElse(Set.of()));
+    }
+
+    private static Optional<LocalDate> trained(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getObject("trained_on", LocalDate.class));
+    }
+
+    /** How long the training of somebody who is in counts; empty for everybody else. */
+    public Optional<TrainingTerm> training(GroupSheet group, Person person, LocalDate on) {
+        return jdbc.sql("SELECT * FROM ad_hoc_member WHERE ad_hoc_group = ? AND person = ? AND standing = 'APPROVED'")
+                .params(group.group().toString(), person.toString())
+                .query((row, n) -> trained(row))
+                .optional()
+                .flatMap(day -> day)
+                .flatMap(day -> charters.clauses(group.charter(), on).map(text -> TrainingTerm.of(day, text)));
+    }
+
+    /** The bodies with more members than the charter names; a warning, no more. */
+    public Map<Organisation, Oversize> oversized(GroupSheet group, LocalDate on) {
+        var sizes = charters.clauses(group.charter(), on).map(Clauses::sizes);
+        var found = new LinkedHashMap<Organisation, Oversize>();
+        jdbc.sql("""
+                SELECT organisation, count(*) AS members FROM ad_hoc_member
+                 WHERE ad_hoc_group = ? AND standing IN ('DESIGNATED', 'APPROVED', 'SUSPENDED')
+                 GROUP BY organisation ORDER BY organisation
+                """).param(group.group().toString()).query(row -> {
+            var body = new Organisation(new Key(row.getString("organisation")));
+            int members = row.getInt("members");
+            sizes.flatMap(named -> named.ofOneBody(members)).ifPresent(over -> found.put(body, over));
+        });
+        return found;
     }
 }

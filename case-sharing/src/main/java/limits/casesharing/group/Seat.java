@@ -1,5 +1,7 @@
 package limits.casesharing.group;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import limits.casesharing.group.GroupEvent.CharterSigned;
 import limits.casesharing.group.GroupEvent.MemberApproved;
 import limits.casesharing.group.GroupEvent.MemberDesignated;
@@ -15,11 +17,11 @@ public sealed interface Seat {
 
     record Never() implements Seat {}
 
-    record Designated(Person by, boolean trained) implements Seat {}
+    record Designated(Person by, Optional<LocalDate> trained) implements Seat {}
 
-    record Approved(boolean trained) implements Seat {}
+    record Approved(Optional<LocalDate> trained) implements Seat {}
 
-    record Suspended(Person by, boolean trained) implements Seat {}
+    record Suspended(Person by, Optional<LocalDate> trained) implements Seat {}
 
     record Excluded() implements Seat {}
 
@@ -27,13 +29,13 @@ public sealed interface Seat {
 
     default Seat evolve(GroupEvent.OfMember event) {
         return switch (event) {
-            case MemberDesignated d -> new Designated(d.by(), false);
+            case MemberDesignated d -> new Designated(d.by(), Optional.empty());
             case MemberApproved a -> new Approved(trained());
             case MemberTrained t ->
                 switch (this) {
-                    case Designated before -> new Designated(before.by, true);
-                    case Approved before -> new Approved(true);
-                    case Suspended before -> new Suspended(before.by, true);
+                    case Designated before -> new Designated(before.by, Optional.of(t.on()));
+                    case Approved before -> new Approved(Optional.of(t.on()));
+                    case Suspended before -> new Suspended(before.by, Optional.of(t.on()));
                     case Never before -> before;
                     case Excluded before -> before;
                     case Ended before -> before;
@@ -46,15 +48,15 @@ public sealed interface Seat {
         };
     }
 
-    /** Whether a training is recorded for this mandate. */
-    default boolean trained() {
+    /** When she was last trained for this mandate. */
+    default Optional<LocalDate> trained() {
         return switch (this) {
             case Designated seat -> seat.trained;
             case Approved seat -> seat.trained;
             case Suspended seat -> seat.trained;
-            case Never seat -> false;
-            case Excluded seat -> false;
-            case Ended seat -> false;
+            case Never seat -> Optional.empty();
+            case Excluded seat -> Optional.empty();
+            case Ended seat -> Optional.empty();
         };
     }
 

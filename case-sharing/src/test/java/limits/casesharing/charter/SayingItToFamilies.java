@@ -70,6 +70,21 @@ final class SayingItToFamilies {
         }
     }
 
+    @Test
+    void a_new_version_tells_families_what_is_new_and_what_is_no_longer_there() {
+        var before = Exchange.inForce(Exchange.wide().withCategories(EnumSet.of(Category.HEALTH)));
+        var after = Exchange.inForce(Exchange.wide().withCategories(EnumSet.of(Category.SITUATION_FLAG)));
+        var changed = FamilyText.changed(before, after);
+        assertThat(changed.come())
+                .extracting(FamilyText.Sentence::key)
+                .containsExactly("charter.family.kind.SITUATION_FLAG");
+        assertThat(changed.gone())
+                .extracting(FamilyText.Sentence::key)
+                .containsExactly("charter.family.kind.HEALTH", "charter.family.secret");
+        assertThat(FamilyText.changed(before, before).come()).isEmpty();
+        assertThat(FamilyText.changed(before, before).gone()).isEmpty();
+    }
+
     private static Set<Category> reach(Profession profession, OffenceBasis basis) {
         return Reach.of(Exchange.inForce(Exchange.wide()), profession, true, basis, true);
     }

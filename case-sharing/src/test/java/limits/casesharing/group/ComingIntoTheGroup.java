@@ -166,4 +166,17 @@ final class ComingIntoTheGroup {
             Profession profession, boolean attested, boolean agreed, OffenceBasis basis) {
         return new Designation(Cast.PREVENTION, profession, attested, agreed, TODAY, basis);
     }
+
+    @Test
+    @DisplayName("CL-06: a training older than the text lets it count is done again before the next signature")
+    void a_training_too_long_ago_is_done_again_before_signing() {
+        var sign = new SignCharter(GROUP, TEXT, SignatureLevel.ADVANCED);
+        var onTime = new MemberTrained(GROUP, WHO, TODAY.minusMonths(24));
+        var tooLongAgo = new MemberTrained(GROUP, WHO, TODAY.minusMonths(24).minusDays(1));
+        stage.when(happened(DESIGNATED, APPROVED, onTime), sign, SAMIRA)
+                .then(new CharterSigned(GROUP, WHO, CHARTER, TEXT, SignatureLevel.ADVANCED, TODAY));
+        stage.when(happened(DESIGNATED, APPROVED, tooLongAgo), sign, SAMIRA).refused(Because.TRAINING_TOO_LONG_AGO);
+        stage.when(happened(DESIGNATED, APPROVED, tooLongAgo, onTime), sign, SAMIRA)
+                .then(new CharterSigned(GROUP, WHO, CHARTER, TEXT, SignatureLevel.ADVANCED, TODAY));
+    }
 }

@@ -74,8 +74,10 @@ final class GroupStories {
         }
 
         @Override
-        public Optional<SignatureLevel> signable(Charter.Id charter, Fingerprint asked, LocalDate on) {
-            return asked.equals(text) && charter.equals(CHARTER) ? Optional.of(level) : Optional.empty();
+        public Optional<Signable> signable(Charter.Id charter, Fingerprint asked, LocalDate on) {
+            return asked.equals(text) && charter.equals(CHARTER)
+                    ? Optional.of(new Signable(level, 24))
+                    : Optional.empty();
         }
     }
 }

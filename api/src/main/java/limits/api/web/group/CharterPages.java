@@ -6,6 +6,7 @@ import limits.api.web.form.Act;
 import limits.api.web.form.FormDesk;
 import limits.api.web.form.Sent;
 import limits.casesharing.charter.Difference;
+import limits.casesharing.charter.FamilyText;
 import limits.casesharing.charter.Floor;
 import limits.casesharing.charter.VersionSheet;
 import limits.casesharing.group.GroupBoard.GroupSheet;
@@ -75,9 +76,16 @@ class CharterPages {
     ModelAndView families(@PathVariable String group, @PathVariable String version, Actor by) {
         GroupSheet sheet = groups.one(group, by);
         VersionSheet text = groups.version(sheet, version);
-        return new ModelAndView(
+        var page = new ModelAndView(
                 "group/families",
                 Map.of("sheet", sheet, "version", text, "paragraphs", ForFamilies.of(text.terms(), say)));
+        groups.before(sheet, text).ifPresent(older -> {
+            var changed = FamilyText.changed(older.terms(), text.terms());
+            page.addObject("before", older.number())
+                    .addObject("come", ForFamilies.alone(changed.come(), say))
+                    .addObject("gone", ForFamilies.alone(changed.gone(), say));
+        });
+        return page;
     }
 
     @GetMapping("/group/{group}/charter/{version}/{deed}")

@@ -22,8 +22,19 @@ public record ForFamilies(String text, List<String> points) {
     }
 
     static List<ForFamilies> of(Terms terms, Say say) {
+        return said(FamilyText.of(terms), say);
+    }
+
+    /** Sentences one by one, also where what they are listed under is not among them. */
+    static List<String> alone(List<Sentence> sentences, Say say) {
+        return sentences.stream()
+                .map(sentence -> say.told(sentence.key(), values(sentence, say)))
+                .toList();
+    }
+
+    private static List<ForFamilies> said(List<Sentence> sentences, Say say) {
         var said = new ArrayList<ForFamilies>();
-        for (Sentence sentence : FamilyText.of(terms)) {
+        for (Sentence sentence : sentences) {
             String words = say.told(sentence.key(), values(sentence, say));
             if (sentence.key().startsWith(POINT)) {
                 var before = said.removeLast();

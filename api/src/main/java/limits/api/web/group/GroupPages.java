@@ -80,6 +80,7 @@ class GroupPages {
                                         .orElse(List.of()),
                         "signable", inside.stream().anyMatch(line -> unsigned(line, by)),
                         "acts", acts(sheet, by),
+                        "oversized", groups.oversized(sheet),
                         "actsOf",
                                 lines.stream()
                                         .collect(Collectors.toMap(

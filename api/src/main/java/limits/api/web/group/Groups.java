@@ -3,11 +3,14 @@ package limits.api.web.group;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import limits.api.web.NoSuchThing;
 import limits.casesharing.charter.CharterBoard;
 import limits.casesharing.charter.FreezeSheet;
+import limits.casesharing.charter.Oversize;
+import limits.casesharing.charter.TrainingTerm;
 import limits.casesharing.charter.VersionSheet;
 import limits.casesharing.group.GroupBoard;
 import limits.casesharing.group.GroupBoard.GroupSheet;
@@ -15,6 +18,7 @@ import limits.casesharing.group.GroupBoard.MemberLine;
 import limits.casesharing.group.GroupBoard.Place;
 import limits.kernel.Actor;
 import limits.kernel.Capacity;
+import limits.kernel.Organisation;
 import limits.kernel.ParisTime;
 import org.springframework.stereotype.Component;
 
@@ -77,9 +81,27 @@ public final class Groups {
         return charters.inForce(group.charter(), today());
     }
 
+    /** The bodies with more members than the charter names. */
+    Map<Organisation, Oversize> oversized(GroupSheet group) {
+        return groups.oversized(group, today());
+    }
+
+    /** How long her training counts, if she is in. */
+    Optional<TrainingTerm> training(GroupSheet group, Actor by) {
+        return groups.training(group, by.person(), today());
+    }
+
     /** How it is closed on an incident, if it is. */
     Optional<FreezeSheet> freeze(GroupSheet group) {
         return charters.freeze(group.charter());
+    }
+
+    /** The version that was adopted last before this one was written. */
+    Optional<VersionSheet> before(GroupSheet group, VersionSheet version) {
+        return versions(group).stream()
+                .filter(each -> each.number() < version.number())
+                .filter(each -> each.adopted().isPresent())
+                .findFirst();
     }
 
     /** One version by its number. */

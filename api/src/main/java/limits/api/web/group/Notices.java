@@ -12,6 +12,7 @@ import limits.api.identity.WhoIsActing;
 import limits.api.web.Say;
 import limits.casesharing.charter.CharterBoard;
 import limits.casesharing.charter.FreezeSheet;
+import limits.casesharing.charter.TrainingTerm;
 import limits.casesharing.charter.VersionSheet;
 import limits.casesharing.charter.YearlyReview;
 import limits.casesharing.group.GroupBoard.GroupSheet;
@@ -26,7 +27,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * What every page of the confidential rooms has to tell: that all is closed on an incident, that a review is due or late.
+ * What every page of the confidential rooms has to tell: that all is closed on an incident, that a review is due or late,
+ * that her training ends.
  * Only where a page was made: a page of trouble, or the one for danger, asks the database nothing here.
  */
 @Configuration(proxyBeanMethods = false)
@@ -77,6 +79,7 @@ class Notices implements WebMvcConfigurer, HandlerInterceptor {
             String path = "/group/" + group.group();
             closed(group, by).forEach(words -> told.add(new Notice(words, path)));
             reviews(group).forEach(words -> told.add(new Notice(words, path)));
+            training(group, by).forEach(words -> told.add(new Notice(words, path)));
         }
         return List.copyOf(told);
     }
@@ -112,6 +115,14 @@ class Notices implements WebMvcConfigurer, HandlerInterceptor {
                 .filter(review -> review.on(today) != YearlyReview.Stands.NOT_DUE)
                 .map(review -> say.told(
                         "notice.review." + review.on(today), say.day(review.due()), say.day(review.lateAfter())))
+                .toList();
+    }
+
+    private List<String> training(GroupSheet group, Actor by) {
+        LocalDate today = groups.today();
+        return groups.training(group, by).stream()
+                .filter(term -> term.on(today) != TrainingTerm.Stands.COUNTS)
+                .map(term -> say.told("notice.training." + term.on(today), say.day(term.until())))
                 .toList();
     }
 }

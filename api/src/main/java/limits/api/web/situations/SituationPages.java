@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import limits.api.contexts.Oversizes;
 import limits.api.web.form.Act;
 import limits.api.web.form.Deed;
 import limits.api.web.form.FormDesk;
@@ -30,6 +31,7 @@ class SituationPages {
     private final ItemDesk items;
     private final ReferralDesk referrals;
     private final FormDesk forms;
+    private final Oversizes oversizes;
     private final Clock clock;
 
     SituationPages(
@@ -39,6 +41,7 @@ class SituationPages {
             ItemDesk items,
             ReferralDesk referrals,
             FormDesk forms,
+            Oversizes oversizes,
             Clock clock) {
         this.cases = cases;
         this.deeds = deeds;
@@ -46,6 +49,7 @@ class SituationPages {
         this.items = items;
         this.referrals = referrals;
         this.forms = forms;
+        this.oversizes = oversizes;
         this.clock = clock;
     }
 
@@ -82,6 +86,7 @@ class SituationPages {
                 .addObject("team", deeds.team(file, by))
                 .addObject("course", deeds.course(file, by))
                 .addObject("share", acts(file, "item.share", "share"))
+                .addObject("oversized", oversizes.around(file).stream().toList())
                 .addObject("refer", acts(file, "referral.propose", "refer"));
     }
 
