@@ -19,6 +19,7 @@ import limits.casesharing.group.*;
 import limits.casesharing.group.GroupCommand.*;
 import limits.casesharing.item.InformationItem;
 import limits.casesharing.item.ItemDraft;
+import limits.casesharing.item.ItemSource;
 import limits.casesharing.item.Necessity;
 import limits.casesharing.item.Reading;
 import limits.casesharing.item.ReadingDesk;
@@ -128,7 +129,7 @@ public final class CaseStory {
                 purpose,
                 List.of(readers).stream().map(Actor::person).toList(),
                 Necessity.FOR_THE_READERS_TASK,
-                limits.casesharing.item.ItemSource.SEEN,
+                ItemSource.SEEN,
                 secret,
                 TODAY.plusMonths(3),
                 new ConfidentialText(words).neededBecause(new ConfidentialText("Pour le suivi.")));
