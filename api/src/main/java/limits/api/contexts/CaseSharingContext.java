@@ -33,7 +33,6 @@ import limits.casesharing.referral.ReferralBoard;
 import limits.casesharing.referral.ReferralRegister;
 import limits.casesharing.session.Session;
 import limits.casesharing.session.SessionRegister;
-import limits.casesharing.session.SessionRoll;
 import limits.kernel.Key;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,7 +51,7 @@ class CaseSharingContext {
         var items = new ItemRegister(db);
         var sessions = new SessionRegister(db);
         var referrals = new ReferralRegister(db);
-        var members = new Belonging(groups, charters);
+        var members = new Belonging(groups, charters, sessions);
         return new Wiring(database, CaseStories.vocabulary(), engine)
                 .refuses(new RefusedCommands(log, keys))
                 .asks(new OfTheGroup(groups, groups))
@@ -73,7 +72,6 @@ class CaseSharingContext {
                 .answers(SituationRegister.class, situations)
                 .answers(ItemRoll.class, items)
                 .answers(ItemRegister.class, items)
-                .answers(SessionRoll.class, sessions)
                 .answers(SessionRegister.class, sessions)
                 .answers(ReferralRoll.class, referrals)
                 .answers(ReferralRegister.class, referrals)

@@ -86,7 +86,8 @@ class CaseSharingDesks {
 
     @Bean
     LapseDesk lapseDesk(Context caseSharing, Sealer sealer, Vault vault) {
-        return new LapseDesk(caseSharing.answer(ItemRegister.class), sealer, vault);
+        return new LapseDesk(
+                caseSharing.answer(ItemRegister.class), caseSharing.answer(SessionRegister.class), sealer, vault);
     }
 
     @Bean

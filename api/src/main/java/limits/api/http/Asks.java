@@ -16,12 +16,12 @@ final class Asks {
 
     /**
      * @param rooms sealed interfaces of commands
-     * @param closed commands that only a desk of the confidential side can make, since they carry sealed bytes or
-     *     destroy them, and those of the clock
+     * @param closed commands, or kinds of them, that only a desk of the confidential side can make, since they carry
+     *     sealed bytes or destroy them, and those of the clock
      */
     Asks(Stream<Class<? extends Ask>> rooms, Set<Class<?>> closed) {
         rooms.flatMap(room -> leaves(room).map(command -> command.asSubclass(Ask.class)))
-                .filter(command -> !closed.contains(command))
+                .filter(command -> closed.stream().noneMatch(shut -> shut.isAssignableFrom(command)))
                 .forEach(command -> byAddress.put(address(command), command));
     }
 

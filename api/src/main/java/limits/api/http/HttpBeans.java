@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Set;
 import limits.api.contexts.Context;
 import limits.api.eventlog.StableJson;
+import limits.casesharing.item.ItemCommand.ByTheClock;
 import limits.casesharing.item.ItemCommand.CorrectItem;
-import limits.casesharing.item.ItemCommand.ExpireItem;
-import limits.casesharing.item.ItemCommand.RecordTextDestroyed;
 import limits.casesharing.item.ItemCommand.ShareItem;
 import limits.casesharing.item.ItemCommand.WithdrawItem;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -26,12 +25,7 @@ class HttpBeans {
     Asks asks(List<Context> contexts) {
         return new Asks(
                 contexts.stream().flatMap(context -> context.commands().stream()),
-                Set.of(
-                        ShareItem.class,
-                        CorrectItem.class,
-                        WithdrawItem.class,
-                        ExpireItem.class,
-                        RecordTextDestroyed.class));
+                Set.of(ShareItem.class, CorrectItem.class, WithdrawItem.class, ByTheClock.class));
     }
 
     @Bean

@@ -14,6 +14,7 @@ public record Seen(Subject subject, Key stream, long version) {
         GROUP("Group"),
         CHARTER("Charter"),
         SITUATION("Situation"),
+        SESSION("Session"),
         ITEM("InformationItem");
 
         private final String story;

@@ -1,5 +1,6 @@
 package limits.casesharing.casefile;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import limits.casesharing.charter.CharterRoll;
@@ -11,13 +12,24 @@ import limits.kernel.Actor;
 import limits.kernel.Person;
 
 /**
- * Who may act in a group on a day: in the group, not suspended, and signed the very charter in force. CSI L132-5.
+ * Who may act in a group on a day: in the group, not suspended, and signed the very charter in force; and at which table of
+ * a session a situation lies. CSI L132-5.
  */
-public record Belonging(GroupRoll groups, CharterRoll charters) {
+public record Belonging(GroupRoll groups, CharterRoll charters, TableRoll tables) {
+
+    /** Where no session is ever held. */
+    public Belonging(GroupRoll groups, CharterRoll charters) {
+        this(groups, charters, (situation, at) -> Optional.empty());
+    }
 
     /** The charter that binds the group on this day. */
     public Optional<VersionInForce> charter(Group.Id group, LocalDate day) {
         return groups.charterOf(group).flatMap(charter -> charters.inForce(charter, day));
+    }
+
+    /** Whether she sits, at this moment, at the table of a session on which the situation lies. */
+    public boolean seated(Situation.Id situation, Person person, Instant at) {
+        return tables.table(situation, at).filter(table -> table.seats(person)).isPresent();
     }
 
     /** Her membership, if she may act on this day. */

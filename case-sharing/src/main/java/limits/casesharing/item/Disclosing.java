@@ -2,8 +2,15 @@ package limits.casesharing.item;
 
 import static limits.casesharing.item.InformationItem.Because.*;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import limits.casesharing.casefile.Belonging;
+import limits.casesharing.casefile.SituationFile;
+import limits.casesharing.casefile.SituationRoll;
+import limits.casesharing.charter.CategoryRule;
+import limits.casesharing.charter.Floor;
+import limits.casesharing.charter.Regime;
 import limits.casesharing.item.InformationItem.Because;
 import limits.casesharing.item.ItemCommand.ContestItem;
 import limits.casesharing.item.ItemCommand.CorrectItem;
@@ -80,6 +87,21 @@ final class Disclosing {
         }
         refuseUnless(it.contested().isEmpty(), IS_CONTESTED);
         return new ItemContested(ask.item(), by.person(), ask.who(), day);
+    }
+
+    /**
+     * Whether it lived in a session that is over: a working note, or what was named and answered at the first round where
+     * the one who answered, or everybody it was named to, took no task. CSTS, opinion of 6 December 2013.
+     */
+    static boolean diesWithItsSession(Disclosure it, Belonging members, SituationRoll situations, Instant at) {
+        var given = it.given();
+        var rule = Floor.statute().categories().get(given.category());
+        boolean held = members.tables().table(given.situation(), at).isPresent();
+        var team = situations.situation(given.situation()).map(SituationFile::team);
+        boolean nobodysTask = team.filter(those ->
+                        those.has(given.giver()) && it.readers().stream().anyMatch(those::has))
+                .isEmpty();
+        return !held && (rule.kept() == CategoryRule.Kept.SESSION || (rule.regime() == Regime.A_ROUND && nobodysTask));
     }
 
     static void refuseUnless(boolean so, Because otherwise) {

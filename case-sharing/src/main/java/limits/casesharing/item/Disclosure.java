@@ -92,6 +92,7 @@ public record Disclosure(
             case ItemEvent.ItemContestResolved it -> shared(contested(Optional.empty()));
             case ItemEvent.ItemTextDestroyed it -> shared(withoutText(it.version()));
             case ItemEvent.ItemWithdrawn it -> new Standing.Ended(ended(it.on()), true, it.on());
+            case ItemEvent.ItemEndedWithItsSession it -> new Standing.Ended(ended(it.on()), false, it.on());
             case ItemEvent.ItemExpired it -> new Standing.Ended(ended(it.on()), false, it.on());
         };
     }

@@ -2,6 +2,7 @@ package limits.casesharing.item;
 
 import static limits.casesharing.item.InformationItem.Because.NO_SUCH_SITUATION;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import limits.casesharing.casefile.Belonging;
 import limits.casesharing.casefile.Situation;
 import limits.casesharing.casefile.SituationFile;
 import limits.casesharing.casefile.SituationRoll;
+import limits.casesharing.casefile.TableRoll.Table;
 import limits.casesharing.casefile.Task;
 import limits.casesharing.charter.Act;
 import limits.casesharing.charter.Category;
@@ -23,28 +25,42 @@ import limits.casesharing.charter.Purpose;
 import limits.casesharing.charter.Question;
 import limits.casesharing.charter.Stage;
 import limits.casesharing.charter.Venue;
-import limits.casesharing.group.GroupRoll;
 import limits.casesharing.group.Membership;
 import limits.casesharing.item.ItemCommand.ShareItem;
 import limits.casesharing.item.ItemEvent.ItemShared;
 import limits.kernel.Actor;
 import limits.kernel.Capacity;
+import limits.kernel.ParisTime;
 import limits.kernel.Person;
 import limits.kernel.Refused;
 
 /**
  * What the write side knows around an exchange on one day, put before the charter.
  *
- * <p>Whoever acts has signed in with several factors: the front door lets nobody in here otherwise. No session of the
- * group is held yet, nobody has consented to an exchange beyond a care team, and no document of the prosecutor is on
- * record: whatever asks for one of these is denied.
+ * <p>Whoever acts has signed in with several factors: the front door lets nobody in here otherwise. Nobody has consented
+ * yet to an exchange beyond a care team, and no document of the prosecutor is on record: whatever asks for one of these is
+ * denied.
  */
-record Exchange(List<Membership> group, SituationFile file, VersionInForce version, LocalDate day) {
+record Exchange(
+        List<Membership> group, SituationFile file, VersionInForce version, Optional<Table> table, LocalDate day) {
 
     /** The group is asked once, so that everything rests on one state of it. */
-    static Exchange around(SituationFile file, VersionInForce version, GroupRoll groups, LocalDate day) {
-        return new Exchange(groups.members(file.group()), file, version, day);
+    static Exchange around(SituationFile file, VersionInForce version, Belonging members, Instant at) {
+        return new Exchange(
+                members.groups().members(file.group()),
+                file,
+                version,
+                members.tables().table(file.id(), at),
+                ParisTime.dayOf(at));
     }
+
+    /**
+     * What lies between giver and receiver.
+     *
+     * @param seated the receiver sits where the situation lies on the table
+     * @param together both belong to one care team
+     */
+    private record Between(boolean named, boolean seated, boolean together) {}
 
     /** What is exchanged. */
     record Subject(Category category, Purpose purpose, boolean secret, boolean note, boolean over) {
@@ -55,13 +71,17 @@ record Exchange(List<Membership> group, SituationFile file, VersionInForce versi
         }
     }
 
-    /** What is known around this situation, for somebody of its team; for everybody else there is none. */
-    static Exchange around(
-            Situation.Id situation, Belonging members, SituationRoll situations, Actor by, LocalDate day) {
+    /**
+     * What is known around this situation, for somebody of its team or somebody who sits where it lies on the table; for
+     * everybody else there is none.
+     */
+    static Exchange around(Situation.Id situation, Belonging members, SituationRoll situations, Actor by, Instant at) {
+        var day = ParisTime.dayOf(at);
         var file = situations.situation(situation).orElseThrow(() -> new Refused(NO_SUCH_SITUATION));
-        boolean knows = file.team().has(by.person()) && members.active(file.group(), by, day);
+        boolean there = file.team().has(by.person()) || members.seated(situation, by.person(), at);
+        boolean knows = there && members.active(file.group(), by, day);
         var version = members.charter(file.group(), day).filter(text -> knows);
-        return around(file, version.orElseThrow(() -> new Refused(NO_SUCH_SITUATION)), members.groups(), day);
+        return around(file, version.orElseThrow(() -> new Refused(NO_SUCH_SITUATION)), members, at);
     }
 
     /** What becomes so when this is shared. */
@@ -104,15 +124,17 @@ record Exchange(List<Membership> group, SituationFile file, VersionInForce versi
 
     /** May the giver share this with that reader? */
     Decision sharing(Subject what, Actor giver, Person reader) {
-        boolean together = sameTeam(giver.person(), reader);
-        return decide(question(Act.SHARE, what, acting(giver), named(reader), true, together));
+        var between = new Between(true, seats(reader), sameTeam(giver.person(), reader));
+        return decide(question(Act.SHARE, what, acting(giver), named(reader), between));
     }
 
     /** May the reader read that item? */
     Question reading(ItemFile item, Actor reader) {
-        boolean named = item.readers().contains(reader.person());
-        boolean together = sameTeam(item.giver(), reader.person());
-        return question(Act.READ, Subject.of(item, day), item.facts(), acting(reader), named, together);
+        var between = new Between(
+                item.readers().contains(reader.person()),
+                seats(reader.person()),
+                sameTeam(item.giver(), reader.person()));
+        return question(Act.READ, Subject.of(item, day), item.facts(), acting(reader), between);
     }
 
     /** The charter's answer. */
@@ -120,7 +142,7 @@ record Exchange(List<Membership> group, SituationFile file, VersionInForce versi
         return Deciding.decide(version.terms(), question);
     }
 
-    private Question question(Act act, Subject what, Party giver, Party receiver, boolean named, boolean together) {
+    private Question question(Act act, Subject what, Party giver, Party receiver, Between between) {
         var around = new Circumstances(
                 Venue.AD_HOC,
                 file.open(),
@@ -129,18 +151,22 @@ record Exchange(List<Membership> group, SituationFile file, VersionInForce versi
                 file.purposes(),
                 what.secret(),
                 what.note(),
-                together,
+                between.together(),
                 false,
                 file.noticeOn(day),
                 false,
                 what.over(),
-                named,
-                false,
+                between.named(),
+                between.seated(),
                 file.open() ? Stage.ACTIVE : Stage.INTERMEDIATE,
                 false,
                 false,
                 false);
         return new Question(act, day, what.category(), what.purpose(), giver, receiver, around);
+    }
+
+    private boolean seats(Person person) {
+        return table.filter(there -> there.seats(person)).isPresent();
     }
 
     /** What the group knows of somebody; empty if she was never designated. */

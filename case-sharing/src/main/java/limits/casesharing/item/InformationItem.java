@@ -99,16 +99,14 @@ public final class InformationItem {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void on(ShareItem ask, Belonging members, SituationRoll situations, @Asker Actor by, @AskedAt Instant at) {
-        var day = ParisTime.dayOf(at);
-        var exchange = Exchange.around(ask.situation(), members, situations, by, day);
+        var exchange = Exchange.around(ask.situation(), members, situations, by, at);
         refuseUnless(standing instanceof Standing.NotShared, hers(by) ? ALREADY_SHARED : NO_SUCH_ITEM);
         apply(Disclosing.shared(ask, exchange, by));
     }
 
     @CommandHandler
     void on(AcknowledgeItem ask, Belonging members, SituationRoll situations, @Asker Actor by, @AskedAt Instant at) {
-        var day = ParisTime.dayOf(at);
-        known(by, members, situations, day);
+        var day = known(by, members, situations, at).day();
         var it = read(by);
         refuseUnless(it.version() == ask.version(), CORRECTED_MEANWHILE);
         refuseUnless(!it.understood().contains(by.person()), ALREADY_ACKNOWLEDGED);
@@ -117,51 +115,46 @@ public final class InformationItem {
 
     @CommandHandler
     void on(AskAboutItem ask, Belonging members, SituationRoll situations, @Asker Actor by, @AskedAt Instant at) {
-        var day = ParisTime.dayOf(at);
-        known(by, members, situations, day);
+        var day = known(by, members, situations, at).day();
         refuseUnless(!read(by).asks(by.person(), ask.question()), ALREADY_ASKED);
         apply(new ItemAskedAbout(ask.item(), by.person(), ask.question(), day));
     }
 
     @CommandHandler
     void on(AnswerAboutItem ask, Belonging members, SituationRoll situations, @Asker Actor by, @AskedAt Instant at) {
-        var day = ParisTime.dayOf(at);
-        known(by, members, situations, day);
+        var day = known(by, members, situations, at).day();
         refuseUnless(given(by).asks(ask.reader(), ask.answer().question()), NO_SUCH_QUESTION);
         apply(new ItemQuestionAnswered(ask.item(), ask.reader(), ask.answer(), day));
     }
 
     @CommandHandler
     void on(ExtendItem ask, Belonging members, SituationRoll situations, @Asker Actor by, @AskedAt Instant at) {
-        var day = ParisTime.dayOf(at);
-        var exchange = known(by, members, situations, day);
+        var exchange = known(by, members, situations, at);
         apply(Disclosing.extended(ask, given(by), exchange, by));
     }
 
     /** Taking a right away asks for no charter: a giver who has left may still do it. */
     @CommandHandler
     void on(RestrictItem ask, Belonging members, SituationRoll situations, @Asker Actor by, @AskedAt Instant at) {
-        var day = ParisTime.dayOf(at);
         if (!hers(by)) {
-            known(by, members, situations, day);
+            known(by, members, situations, at);
         }
-        apply(Disclosing.restricted(ask, given(by), day));
+        apply(Disclosing.restricted(ask, given(by), ParisTime.dayOf(at)));
     }
 
     @CommandHandler
     void on(CorrectItem ask, Belonging members, SituationRoll situations, @Asker Actor by, @AskedAt Instant at) {
-        var day = ParisTime.dayOf(at);
-        var exchange = known(by, members, situations, day);
+        var exchange = known(by, members, situations, at);
         var it = given(by);
         apply(Disclosing.corrected(ask, it, exchange, by));
-        resolved(ask.item(), it, ContestOutcome.CORRECTED, day);
+        resolved(ask.item(), it, ContestOutcome.CORRECTED, exchange.day());
     }
 
     @CommandHandler
     void on(ContestItem ask, Belonging members, SituationRoll situations, @Asker Actor by, @AskedAt Instant at) {
         var day = ParisTime.dayOf(at);
         var it = what().orElseThrow(() -> new Refused(NO_SUCH_ITEM));
-        var exchange = Exchange.around(it.given().situation(), members, situations, by, day);
+        var exchange = Exchange.around(it.given().situation(), members, situations, by, at);
         boolean referent = exchange.file().team().isReferent(by.person());
         refuseUnless(referent || it.concerns(by.person()), NO_SUCH_ITEM);
         refuseUnless(runs(it, day), TIME_IS_OVER);
@@ -170,8 +163,7 @@ public final class InformationItem {
 
     @CommandHandler
     void on(KeepContestedItem ask, Belonging members, SituationRoll situations, @Asker Actor by, @AskedAt Instant at) {
-        var day = ParisTime.dayOf(at);
-        known(by, members, situations, day);
+        var day = known(by, members, situations, at).day();
         var it = given(by);
         refuseUnless(it.contested().isPresent(), NOT_CONTESTED);
         resolved(ask.item(), it, ContestOutcome.KEPT, day);
@@ -191,6 +183,14 @@ public final class InformationItem {
         var day = ParisTime.dayOf(at);
         refuseUnless(standing instanceof Standing.Shared shared && shared.what().overOn(day), NOT_YET_OVER);
         apply(new ItemExpired(ask.item(), day));
+    }
+
+    @CommandHandler
+    void on(EndWithItsSession ask, Belonging members, SituationRoll situations, @AskedAt Instant at) {
+        refuseUnless(standing instanceof Standing.Shared, NO_SUCH_ITEM);
+        var it = what().orElseThrow();
+        refuseUnless(Disclosing.diesWithItsSession(it, members, situations, at), NOT_YET_OVER);
+        apply(new ItemEndedWithItsSession(ask.item(), ParisTime.dayOf(at)));
     }
 
     @CommandHandler
@@ -223,10 +223,10 @@ public final class InformationItem {
     }
 
     /** What is known around it while it runs, for somebody of the team whom it concerns; for everybody else it is not. */
-    private Exchange known(Actor by, Belonging members, SituationRoll situations, LocalDate day) {
+    private Exchange known(Actor by, Belonging members, SituationRoll situations, Instant at) {
         var it = what().filter(one -> one.concerns(by.person())).orElseThrow(() -> new Refused(NO_SUCH_ITEM));
-        var exchange = Exchange.around(it.given().situation(), members, situations, by, day);
-        refuseUnless(runs(it, day), TIME_IS_OVER);
+        var exchange = Exchange.around(it.given().situation(), members, situations, by, at);
+        refuseUnless(runs(it, exchange.day()), TIME_IS_OVER);
         return exchange;
     }
 

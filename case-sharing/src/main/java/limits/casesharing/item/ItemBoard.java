@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import limits.casesharing.charter.Party;
 import limits.casesharing.item.ItemEvent.*;
+import limits.casesharing.item.ItemEvent.ItemEndedWithItsSession;
 import limits.kernel.Actor;
 import limits.kernel.Person;
 import org.axonframework.eventhandling.EventHandler;
@@ -55,14 +56,9 @@ public final class ItemBoard {
             case ItemCorrected it -> corrected(it);
             case ItemContested it -> set(it, "contested_by = ?", it.who().name());
             case ItemContestResolved it -> set(it, "contested_by = NULL");
-            case ItemWithdrawn it -> {
-                set(it, "withdrawn_on = ?", it.on());
-                ended(it, it.on());
-            }
-            case ItemExpired it -> {
-                set(it, "expired_on = ?", it.on());
-                ended(it, it.on());
-            }
+            case ItemWithdrawn it -> over(it, "withdrawn_on = ?");
+            case ItemEndedWithItsSession it -> over(it, "withdrawn_on = ?");
+            case ItemExpired it -> over(it, "expired_on = ?");
             case ItemTextDestroyed it ->
                 board.sql("UPDATE item_text SET destroyed_on = ? WHERE item = ? AND version = ?")
                         .params(it.on(), it.item().toString(), it.version())
@@ -127,8 +123,9 @@ public final class ItemBoard {
         forget(it, "item = ? AND person = ?", reader.toString());
     }
 
-    private void ended(ItemEvent event, LocalDate on) {
-        due(event, on);
+    private void over(ItemEvent event, String since) {
+        set(event, since, event.on());
+        due(event, event.on());
         forget(event, "item = ?");
         set(event, "contested_by = NULL");
     }

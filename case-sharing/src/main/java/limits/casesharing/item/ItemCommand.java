@@ -124,6 +124,9 @@ public sealed interface ItemCommand extends Ask {
     /** Record that the last day of an item has passed. */
     record ExpireItem(@TargetAggregateIdentifier InformationItem.Id item) implements ByTheClock {}
 
+    /** End what lived in a session that is over. */
+    record EndWithItsSession(@TargetAggregateIdentifier InformationItem.Id item) implements ByTheClock {}
+
     /** Record that a text whose time is over was destroyed, and its key. */
     record RecordTextDestroyed(@TargetAggregateIdentifier InformationItem.Id item, int version) implements ByTheClock {}
 

@@ -41,7 +41,7 @@ public final class ItemDesk {
         this.draw = draw;
     }
 
-    /** Hers in this situation; none for whoever has no task there. */
+    /** Hers in this situation; none for whoever has no task there and does not sit where it lies on the table. */
     public List<ItemSheet> own(Situation.Id situation, Actor by, Instant at) {
         return transaction.execute(status -> {
             log.note(new ListShown(draw.get(), by, Shown.ITEMS_OF_A_SITUATION, at));
@@ -49,7 +49,7 @@ public final class ItemDesk {
             boolean knows = by.capacity() == Capacity.MEMBER
                     && situations
                             .situation(situation)
-                            .filter(file -> file.team().has(by.person()))
+                            .filter(file -> file.team().has(by.person()) || members.seated(situation, by.person(), at))
                             .filter(file -> members.active(file.group(), by, day))
                             .isPresent();
             return knows ? items.concerning(situation, by.person()) : List.of();

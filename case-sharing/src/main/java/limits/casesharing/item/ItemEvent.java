@@ -119,6 +119,10 @@ public sealed interface ItemEvent {
     @EventName("casesharing.item-withdrawn")
     record ItemWithdrawn(InformationItem.Id item, LocalDate on) implements ItemEvent {}
 
+    /** The session it lived in is over; nobody reads it any more. */
+    @EventName("casesharing.item-ended-with-its-session")
+    record ItemEndedWithItsSession(InformationItem.Id item, LocalDate on) implements ItemEvent {}
+
     /** Its last day has passed; it was unreadable from the next day on. */
     @EventName("casesharing.item-expired")
     record ItemExpired(InformationItem.Id item, LocalDate on) implements ItemEvent {}

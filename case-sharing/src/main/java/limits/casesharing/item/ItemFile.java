@@ -101,6 +101,7 @@ public record ItemFile(
             case ItemEvent.ItemContested it -> with(readers, withdrawnOn, true, now);
             case ItemEvent.ItemContestResolved it -> with(readers, withdrawnOn, false, now);
             case ItemWithdrawn it -> with(readers, Optional.of(it.on()), false, now);
+            case ItemEvent.ItemEndedWithItsSession it -> with(readers, Optional.of(it.on()), false, now);
             case ItemEvent.ItemExpired it -> with(readers, withdrawnOn, false, now);
             case ItemShared it -> with(readers, withdrawnOn, contested, now);
             case ItemEvent.ItemAcknowledged it -> with(readers, withdrawnOn, contested, now);

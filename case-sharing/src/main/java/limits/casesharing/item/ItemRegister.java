@@ -66,6 +66,15 @@ public final class ItemRegister implements ItemRoll {
                 .list();
     }
 
+    /** Items of a situation that are not over, of a kind that may live in a session alone. */
+    List<InformationItem.Id> ofTheRound(Situation.Id situation) {
+        return board.sql("SELECT item FROM item WHERE situation = ? AND ground = ? AND expired_on IS NULL"
+                        + " AND withdrawn_on IS NULL ORDER BY item")
+                .params(situation.toString(), Regime.A_ROUND.name())
+                .query((row, number) -> new InformationItem.Id(key(row, "item")))
+                .list();
+    }
+
     /** A text that is to be destroyed. */
     public record DueText(InformationItem.Id item, int version) {}
 

@@ -27,6 +27,7 @@ public record ItemStep(
         CONTEST_RESOLVED,
         WITHDRAWN,
         EXPIRED,
+        ENDED_WITH_ITS_SESSION,
         TEXT_DESTROYED;
 
         /** The constant that its code names. */
@@ -39,7 +40,7 @@ public record ItemStep(
                 case RESTRICTED -> TakenOut.valueOf(code);
                 case CONTESTED -> ContestedBy.valueOf(code);
                 case CONTEST_RESOLVED -> ContestOutcome.valueOf(code);
-                case ACKNOWLEDGED, CORRECTED, WITHDRAWN, EXPIRED, TEXT_DESTROYED ->
+                case ACKNOWLEDGED, CORRECTED, WITHDRAWN, EXPIRED, ENDED_WITH_ITS_SESSION, TEXT_DESTROYED ->
                     throw new IllegalArgumentException(this + " has no code");
             };
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import limits.casesharing.item.ItemEvent.*;
+import limits.casesharing.item.ItemEvent.ItemEndedWithItsSession;
 import limits.casesharing.item.ItemStep.ItemStepKind;
 import limits.kernel.Key;
 import limits.kernel.Person;
@@ -46,7 +47,9 @@ final class ItemStepBoard {
 
     void tell(ItemEvent event, long number, Person by) {
         var lines = lines(event);
-        boolean clock = event instanceof ItemExpired || event instanceof ItemTextDestroyed;
+        boolean clock = event instanceof ItemExpired
+                || event instanceof ItemEndedWithItsSession
+                || event instanceof ItemTextDestroyed;
         for (int place = 0; place < lines.size(); place++) {
             var line = lines.get(place);
             board.sql("INSERT INTO item_step (item, number, place, step, on_day, by_key, about, told, code)"
@@ -96,6 +99,7 @@ final class ItemStepBoard {
             case ItemContested it -> List.of(Line.of(ItemStepKind.CONTESTED, it.who()));
             case ItemContestResolved it -> List.of(Line.of(ItemStepKind.CONTEST_RESOLVED, it.outcome()));
             case ItemWithdrawn it -> List.of(Line.of(ItemStepKind.WITHDRAWN));
+            case ItemEndedWithItsSession it -> List.of(Line.of(ItemStepKind.ENDED_WITH_ITS_SESSION));
             case ItemExpired it -> List.of(Line.of(ItemStepKind.EXPIRED));
             case ItemTextDestroyed it -> List.of(Line.of(ItemStepKind.TEXT_DESTROYED));
         };

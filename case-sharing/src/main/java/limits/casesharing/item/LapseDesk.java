@@ -2,10 +2,12 @@ package limits.casesharing.item;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import limits.casesharing.item.ItemCommand.EndWithItsSession;
 import limits.casesharing.item.ItemCommand.ExpireItem;
 import limits.casesharing.item.ItemCommand.RecordTextDestroyed;
 import limits.casesharing.sealing.Sealer;
 import limits.casesharing.sealing.Vault;
+import limits.casesharing.session.SessionRegister;
 import limits.kernel.ParisTime;
 import limits.kernel.Refused;
 
@@ -21,11 +23,13 @@ import limits.kernel.Refused;
 public final class LapseDesk {
 
     private final ItemRegister items;
+    private final SessionRegister sessions;
     private final Sealer sealer;
     private final Vault vault;
 
-    public LapseDesk(ItemRegister items, Sealer sealer, Vault vault) {
+    public LapseDesk(ItemRegister items, SessionRegister sessions, Sealer sealer, Vault vault) {
         this.items = items;
+        this.sessions = sessions;
         this.sealer = sealer;
         this.vault = vault;
     }
@@ -39,6 +43,12 @@ public final class LapseDesk {
     public int round(Instant at, Asking asking) {
         LocalDate today = ParisTime.dayOf(at);
         items.lapsedBefore(today).forEach(item -> tell(new ExpireItem(item), asking));
+        sessions.overAndNotCleared(at).forEach(session -> {
+            sessions.table(session).stream()
+                    .flatMap(situation -> items.ofTheRound(situation).stream())
+                    .forEach(item -> tell(new EndWithItsSession(item), asking));
+            sessions.cleared(session);
+        });
         var due = items.dueOn(today);
         for (var text : due) {
             sealer.destroy(text.item().key(), text.version());

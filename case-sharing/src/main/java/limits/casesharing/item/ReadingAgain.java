@@ -12,6 +12,8 @@ import limits.casesharing.charter.CharterEvent;
 import limits.casesharing.charter.CharterRoll.VersionInForce;
 import limits.casesharing.group.GroupEvent;
 import limits.casesharing.group.GroupTold;
+import limits.casesharing.session.SessionEvent;
+import limits.casesharing.session.Sitting;
 import limits.kernel.ParisTime;
 
 /**
@@ -50,7 +52,7 @@ public final class ReadingAgain {
 
     /** Decides it again. */
     public static Outcome of(ReadingAnswered entry, Telling telling) {
-        if (entry.seen().stream().noneMatch(seen -> seen.subject() == Subject.CHARTER)) {
+        if (!saw(entry, Subject.CHARTER)) {
             return Outcome.NOTHING_TO_DECIDE_ON;
         }
         var exchange = exchange(entry, telling);
@@ -77,7 +79,16 @@ public final class ReadingAgain {
         var version = told(entry, Subject.CHARTER, CharterEvent.class, telling)
                 .flatMap(events -> VersionInForce.told(events, day))
                 .filter(found -> found.fingerprint().equals(entry.charter()));
-        return group.flatMap(members -> file.flatMap(so -> version.map(text -> new Exchange(members, so, text, day))));
+        var table = told(entry, Subject.SESSION, SessionEvent.class, telling)
+                .flatMap(events -> Sitting.told(events, entry.situation()));
+        boolean untold = table.isEmpty() && saw(entry, Subject.SESSION);
+        return group.filter(members -> !untold)
+                .flatMap(members ->
+                        file.flatMap(so -> version.map(text -> new Exchange(members, so, text, table, day))));
+    }
+
+    private static boolean saw(ReadingAnswered entry, Subject subject) {
+        return entry.seen().stream().anyMatch(seen -> seen.subject() == subject);
     }
 
     private static <E> Optional<List<E>> told(

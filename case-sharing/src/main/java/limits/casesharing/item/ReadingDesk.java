@@ -94,7 +94,7 @@ public final class ReadingDesk {
         var around = file.orElseThrow();
         var exchange = rolls.members()
                 .charter(around.group(), day)
-                .map(version -> Exchange.around(around, version, rolls.members().groups(), day));
+                .map(version -> Exchange.around(around, version, rolls.members(), at));
         return log.answered(entry(one, around, exchange, by, at)).map(grant -> new Answered(one, grant));
     }
 
@@ -132,6 +132,8 @@ public final class ReadingDesk {
             var version = around.version();
             seen.add(new Seen(Subject.CHARTER, version.charter().key(), version.seen()));
         });
+        exchange.flatMap(Exchange::table)
+                .ifPresent(table -> seen.add(new Seen(Subject.SESSION, table.session(), table.seen())));
         seen.add(new Seen(Subject.SITUATION, file.id().key(), file.seen()));
         seen.add(new Seen(Subject.ITEM, item.id().key(), item.seen()));
         return seen;

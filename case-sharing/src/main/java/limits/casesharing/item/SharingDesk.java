@@ -24,7 +24,6 @@ import limits.casesharing.sealing.Vault;
 import limits.kernel.Actor;
 import limits.kernel.Fingerprint;
 import limits.kernel.Key;
-import limits.kernel.ParisTime;
 import limits.kernel.Person;
 import limits.kernel.Refused;
 import org.springframework.transaction.support.TransactionOperations;
@@ -162,7 +161,7 @@ public final class SharingDesk {
     }
 
     private Exchange around(Situation.Id situation, Actor by, Instant at) {
-        return Exchange.around(situation, members, situations, by, ParisTime.dayOf(at));
+        return Exchange.around(situation, members, situations, by, at);
     }
 
     private Weighed weigh(ItemDraft draft, Actor by, Instant at) {

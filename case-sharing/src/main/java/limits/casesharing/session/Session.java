@@ -109,13 +109,7 @@ public final class Session {
     }
 
     @CommandHandler
-    void on(
-            LayOnTheTable ask,
-            Belonging members,
-            SituationRoll situations,
-            SessionRoll sessions,
-            @Asker Actor by,
-            @AskedAt Instant at) {
+    void on(LayOnTheTable ask, Belonging members, SituationRoll situations, @Asker Actor by, @AskedAt Instant at) {
         var sitting = present(by, members, at);
         var file = situations
                 .situation(ask.situation())
@@ -124,8 +118,9 @@ public final class Session {
                 .orElseThrow(() -> new Refused(NO_SUCH_SITUATION));
         refuseUnless(sitting.present().containsAll(ask.before()), NOT_ALL_PRESENT);
         refuseUnless(ask.before().stream().noneMatch(file.team()::inConflict), HAS_A_CONFLICT);
-        boolean elsewhere = sessions.table(ask.situation(), at)
-                .filter(table -> !table.session().equals(ask.session()))
+        boolean elsewhere = members.tables()
+                .table(ask.situation(), at)
+                .filter(table -> !table.session().equals(ask.session().key()))
                 .isPresent();
         refuseUnless(!elsewhere, LIES_ELSEWHERE);
         apply(new SituationLaidOnTheTable(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import limits.casesharing.casefile.Pseudonym;
 import limits.casesharing.casefile.Situation;
+import limits.casesharing.casefile.TableRoll;
 import limits.casesharing.group.Group;
 import limits.casesharing.session.SessionEvent.PositionRecorded;
 import limits.casesharing.session.SessionEvent.SessionAttended;
@@ -28,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Who sits where and what lies on the table, kept in the transaction of each decision. Whoever changes a session takes its
  * row first, and so waits for every reading that rests on it.
  */
-public final class SessionRegister implements SessionRoll {
+public final class SessionRegister implements TableRoll {
 
     private final JdbcClient board;
 
@@ -39,7 +40,7 @@ public final class SessionRegister implements SessionRoll {
     /** The row is taken first, and read once it is held. */
     @Override
     public Optional<Table> table(Situation.Id situation, Instant at) {
-        return held(situation, at).map(session -> new Table(session, seated(session, situation), seen(session)));
+        return held(situation, at).map(session -> new Table(session.key(), seated(session, situation), seen(session)));
     }
 
     private Optional<Session.Id> held(Situation.Id situation, Instant at) {
@@ -88,14 +89,23 @@ public final class SessionRegister implements SessionRoll {
     }
 
     /** Sessions that are over, and of which something may still have to be destroyed. */
-    List<Session.Id> overAndNotCleared(Instant at) {
+    public List<Session.Id> overAndNotCleared(Instant at) {
         return board.sql("SELECT session FROM group_session WHERE NOT cleared AND (closed OR until <= ?)")
                 .param(at.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new Session.Id(new Key(row.getString(1))))
                 .list();
     }
 
-    void cleared(Session.Id session) {
+    /** The situations that were laid on its table. */
+    public List<Situation.Id> table(Session.Id session) {
+        return board.sql("SELECT situation FROM session_table WHERE session = ? ORDER BY situation")
+                .param(session.toString())
+                .query((row, number) -> new Situation.Id(new Key(row.getString(1))))
+                .list();
+    }
+
+    /** Notes that nothing is left to destroy of it. */
+    public void cleared(Session.Id session) {
         board.sql("UPDATE group_session SET cleared = true WHERE session = ?")
                 .param(session.toString())
                 .update();
@@ -180,7 +190,7 @@ public final class SessionRegister implements SessionRoll {
                 row.getObject("until", OffsetDateTime.class).toInstant(),
                 row.getBoolean("closed"),
                 present(session),
-                table(session));
+                laid(session));
     }
 
     private List<Person> present(Session.Id session) {
@@ -190,7 +200,7 @@ public final class SessionRegister implements SessionRoll {
                 .list();
     }
 
-    private List<SessionSheet.Laid> table(Session.Id session) {
+    private List<SessionSheet.Laid> laid(Session.Id session) {
         return board.sql("SELECT t.situation, s.pseudonym, t.laid_by, t.position,"
                         + " ARRAY(SELECT p.person FROM session_seat p WHERE p.session = t.session"
                         + " AND p.situation = t.situation ORDER BY p.person) AS seats"

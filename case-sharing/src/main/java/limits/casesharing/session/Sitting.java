@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import limits.casesharing.casefile.Situation;
+import limits.casesharing.casefile.TableRoll.Table;
 import limits.casesharing.group.Group;
 import limits.casesharing.session.SessionEvent.PositionRecorded;
 import limits.casesharing.session.SessionEvent.SessionAttended;
@@ -13,6 +15,7 @@ import limits.casesharing.session.SessionEvent.SessionClosed;
 import limits.casesharing.session.SessionEvent.SessionLeft;
 import limits.casesharing.session.SessionEvent.SessionOpened;
 import limits.casesharing.session.SessionEvent.SituationLaidOnTheTable;
+import limits.kernel.Key;
 import limits.kernel.Person;
 
 /**
@@ -28,6 +31,28 @@ public record Sitting(
     public Sitting {
         present = List.copyOf(present);
         table = Map.copyOf(table);
+    }
+
+    /**
+     * The table of one situation, from the session's events alone, from no table of a database.
+     *
+     * @param told from the first event on, none left out
+     */
+    public static Optional<Table> told(List<SessionEvent> told, Key situation) {
+        Session.Standing standing = new Session.Standing.NotOpened();
+        for (var event : told) {
+            standing = standing.evolve(event);
+        }
+        var laid = new Situation.Id(situation);
+        return standing instanceof Session.Standing.Held held && held.sitting().lies(laid)
+                ? Optional.of(new Table(
+                        told.getFirst().session().key(), held.sitting().seated(laid), told.size() - 1L))
+                : Optional.empty();
+    }
+
+    /** Those before whom the situation was laid who are present, in an order of their own. */
+    List<Person> seated(Situation.Id situation) {
+        return table.get(situation).stream().filter(present::contains).toList();
     }
 
     static Sitting begunBy(SessionOpened it) {

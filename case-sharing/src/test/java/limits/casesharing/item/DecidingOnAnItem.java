@@ -96,7 +96,7 @@ class DecidingOnAnItem {
     }
 
     private ItemShared shared(ShareItem ask, Person... permitted) {
-        var exchange = Exchange.around(SITUATION, desk.group.belonging(), desk, COUNSELLOR, TODAY);
+        var exchange = Exchange.around(SITUATION, desk.group.belonging(), desk, COUNSELLOR, NOON);
         return exchange.shared(ask, COUNSELLOR, List.of(permitted));
     }
 

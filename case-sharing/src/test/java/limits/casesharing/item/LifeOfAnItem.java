@@ -102,6 +102,6 @@ final class LifeOfAnItem {
     }
 
     private Exchange around(Actor by) {
-        return Exchange.around(SITUATION, desk.group.belonging(), desk, by, TODAY);
+        return Exchange.around(SITUATION, desk.group.belonging(), desk, by, NOON);
     }
 }

@@ -85,7 +85,7 @@ final class TheDesk implements Vault, SituationRoll {
         return command -> {
             steps.add(command.getClass().getSimpleName());
             if (command instanceof ItemCommand.ShareItem ask) {
-                var exchange = Exchange.around(SITUATION, group.belonging(), this, COUNSELLOR, TODAY);
+                var exchange = Exchange.around(SITUATION, group.belonging(), this, COUNSELLOR, NOON);
                 var shared = exchange.shared(ask, COUNSELLOR, ask.readers());
                 stored = ItemFile.told(List.of(shared));
             }

@@ -12,16 +12,17 @@ import java.util.stream.IntStream;
 import limits.casesharing.Ines;
 import limits.casesharing.Stage;
 import limits.casesharing.TheGroup;
+import limits.casesharing.casefile.Belonging;
 import limits.casesharing.casefile.Pseudonym;
 import limits.casesharing.casefile.Situation;
 import limits.casesharing.casefile.SituationFile;
 import limits.casesharing.casefile.SituationRoll;
+import limits.casesharing.casefile.TableRoll.Table;
 import limits.casesharing.casefile.Team;
 import limits.casesharing.group.Group;
 import limits.casesharing.session.Session.Because;
 import limits.casesharing.session.SessionCommand.*;
 import limits.casesharing.session.SessionEvent.*;
-import limits.casesharing.session.SessionRoll.Table;
 import limits.kernel.Actor;
 import limits.kernel.Person;
 import org.junit.jupiter.api.Test;
@@ -107,9 +108,9 @@ class HoldingASession implements SituationRoll {
 
     @Test
     void it_lies_on_one_table_at_a_time() {
-        elsewhere = Optional.of(new Table(new Session.Id(key("another")), List.of(), 3));
+        elsewhere = Optional.of(new Table(key("another"), List.of(), 3));
         asking(List.of(OPENED, ATTENDED), lay(EDUCATOR), COUNSELLOR).refused(Because.LIES_ELSEWHERE);
-        elsewhere = Optional.of(new Table(SESSION, List.of(), 3));
+        elsewhere = Optional.of(new Table(SESSION.key(), List.of(), 3));
         asking(List.of(OPENED, ATTENDED), lay(EDUCATOR), COUNSELLOR).then(laid(EDUCATOR));
     }
 
@@ -182,8 +183,9 @@ class HoldingASession implements SituationRoll {
     }
 
     private Stage<Session> stage() {
-        SessionRoll sessions = (situation, at) -> elsewhere;
-        return Stage.of(Session.class, group.belonging(), this, sessions);
+        var belonging = group.belonging();
+        var members = new Belonging(belonging.groups(), belonging.charters(), (situation, at) -> elsewhere);
+        return Stage.of(Session.class, members, this);
     }
 
     private static Sitting sitting(SessionEvent... told) {

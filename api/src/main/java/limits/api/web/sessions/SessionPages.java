@@ -2,6 +2,7 @@ package limits.api.web.sessions;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import limits.api.web.NoSuchThing;
@@ -9,7 +10,10 @@ import limits.api.web.form.Deed;
 import limits.api.web.form.FormDesk;
 import limits.api.web.form.Sent;
 import limits.api.web.group.Groups;
+import limits.casesharing.casefile.Situation;
 import limits.casesharing.group.GroupBoard.GroupSheet;
+import limits.casesharing.item.ItemDesk;
+import limits.casesharing.item.ItemSheet;
 import limits.casesharing.session.Session;
 import limits.casesharing.session.SessionDesk;
 import limits.casesharing.session.SessionSheet;
@@ -28,13 +32,15 @@ class SessionPages {
 
     private final SessionDesk desk;
     private final SessionDeeds deeds;
+    private final ItemDesk items;
     private final Groups groups;
     private final FormDesk forms;
     private final Clock clock;
 
-    SessionPages(SessionDesk desk, SessionDeeds deeds, Groups groups, FormDesk forms, Clock clock) {
+    SessionPages(SessionDesk desk, SessionDeeds deeds, ItemDesk items, Groups groups, FormDesk forms, Clock clock) {
         this.desk = desk;
         this.deeds = deeds;
+        this.items = items;
         this.groups = groups;
         this.forms = forms;
         this.clock = clock;
@@ -67,6 +73,7 @@ class SessionPages {
         return new ModelAndView("sessions/sheet", Map.of("sheet", sheet, "present", lines))
                 .addObject("held", sheet.heldAt(now()))
                 .addObject("me", by.person())
+                .addObject("items", before(sheet, by))
                 .addObject("warnings", deeds.warnings(sheet, lines, by))
                 .addObject("acts", deeds.acts(sheet, by, now()));
     }
@@ -79,6 +86,13 @@ class SessionPages {
     @PostMapping("/sessions/{session}/{deed}")
     ModelAndView send(@PathVariable String session, @PathVariable String deed, Sent sent) {
         return forms.send(deed(session, deed, sent.by()), sent, "/sessions/" + session);
+    }
+
+    /** What is named to her, or given by her, about each situation that lies before her. */
+    private Map<Situation.Id, List<ItemSheet>> before(SessionSheet sheet, Actor by) {
+        var told = new LinkedHashMap<Situation.Id, List<ItemSheet>>();
+        sheet.table().forEach(laid -> told.put(laid.situation(), items.own(laid.situation(), by, now())));
+        return told;
     }
 
     private Deed deed(String session, String name, Actor by) {

@@ -1,9 +1,9 @@
-package limits.casesharing.session;
+package limits.casesharing.casefile;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import limits.casesharing.casefile.Situation;
+import limits.kernel.Key;
 import limits.kernel.Person;
 
 /**
@@ -11,7 +11,7 @@ import limits.kernel.Person;
  * ends, so that nobody leaves and nothing is closed between the answer and its use.
  */
 @FunctionalInterface
-public interface SessionRoll {
+public interface TableRoll {
 
     /** The session held at this moment on whose table the situation lies; empty if there is none. */
     Optional<Table> table(Situation.Id situation, Instant at);
@@ -22,10 +22,15 @@ public interface SessionRoll {
      * @param seated those it was laid before who are present, and whoever laid it there
      * @param seen sequence number of the last event of the session that this rests on
      */
-    record Table(Session.Id session, List<Person> seated, long seen) {
+    record Table(Key session, List<Person> seated, long seen) {
 
         public Table {
             seated = List.copyOf(seated);
+        }
+
+        /** Whether she sits there. */
+        public boolean seats(Person person) {
+            return seated.contains(person);
         }
     }
 }
