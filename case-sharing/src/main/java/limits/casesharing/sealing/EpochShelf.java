@@ -32,7 +32,7 @@ public interface EpochShelf {
     /** Closes the open epoch, where there is one, and opens this one, both at once; who comes second opens nothing. */
     void turn(int number, WrappedKey wrapped, Instant at);
 
-    /** Destroys an epoch's key; false, and nothing happens, while any case key hangs on it. */
+    /** Destroys an epoch's key; false, and nothing happens, while it is open or any case key hangs on it. */
     boolean destroyEpoch(int number, Instant at);
 
     /**
@@ -40,9 +40,6 @@ public interface EpochShelf {
      * next ones after this situation.
      */
     List<CaseKey> hanging(int first, int before, String after);
-
-    /** How many case keys hang on this epoch. */
-    int hangingOn(int number);
 
     /** Exchanges wrapped case keys for the same ones under another epoch, all at once; what changed meanwhile stays. */
     void rewrap(int epoch, Map<CaseKey, WrappedKey> exchanged);

@@ -109,16 +109,10 @@ public final class Epochs {
         return exchanged;
     }
 
-    /** Whether this epoch may be destroyed: it was closed, no case key hangs on it, and none before it is left. */
-    public boolean mayBeDestroyed(int number) {
-        return shelf.epochs().stream().anyMatch(epoch -> epoch.number() == number && !epoch.open())
-                && shelf.epochs().stream().noneMatch(epoch -> epoch.number() < number)
-                && shelf.hangingOn(number) == 0;
-    }
-
     /** Destroys an epoch, on the shelf and in the root; false, and nothing happens, where it may not be destroyed. */
     public boolean destroy(int number, Instant at) {
-        if (!mayBeDestroyed(number) || !shelf.destroyEpoch(number, at)) {
+        boolean earlierIsLeft = shelf.epochs().stream().anyMatch(epoch -> epoch.number() < number);
+        if (earlierIsLeft || !shelf.destroyEpoch(number, at)) {
             return false;
         }
         root.destroy(number);

@@ -160,14 +160,6 @@ public final class KeyRegister implements KeyShelf {
     }
 
     @Override
-    public int hangingOn(int number) {
-        return keys.sql("SELECT count(*) FROM case_key WHERE epoch = ?")
-                .param(number)
-                .query(Integer.class)
-                .single();
-    }
-
-    @Override
     public void rewrap(int epoch, Map<CaseKey, WrappedKey> exchanged) {
         List<CaseKey> now = List.copyOf(exchanged.keySet());
         keys.sql("UPDATE case_key c SET epoch = ?, wrapped = n.wrapped"

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.function.Predicate;
+import limits.casesharing.sealing.KeyShelf.CaseKey;
 import limits.kernel.Key;
 
 /** The keys of one installation: root, then epoch, then case, then text. What it hands out is wiped by whoever asked. */
@@ -66,11 +67,12 @@ final class KeyRing {
     /** Two first texts at once draw two keys; the shelf keeps the first, and both read back that one. */
     private byte[] caseKeyOrNew(Key situation) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var lying = shelf.caseKey(situation);
+            if (lying.isPresent()) {
+                return unwrapped(lying.get());
+            }
             if (shelf.destroyed(situation)) {
                 throw new SealBroken();
-            }
-            if (shelf.caseKey(situation).isPresent()) {
-                return caseKey(situation);
             }
             drawCaseKey(situation);
         }
@@ -92,14 +94,18 @@ final class KeyRing {
         }
     }
 
-    /** What was read may have moved to the next epoch, and its own be destroyed, before it is unwrapped: look again. */
     private byte[] caseKey(Key situation) {
-        var lying = shelf.caseKey(situation).orElseThrow(SealBroken::new);
+        return unwrapped(shelf.caseKey(situation).orElseThrow(SealBroken::new));
+    }
+
+    /** What was read may have moved to the next epoch, and its own be destroyed, before it is unwrapped: look again. */
+    private byte[] unwrapped(CaseKey read) {
+        var lying = read;
         while (true) {
             try {
                 return keys.unwrap(lying);
             } catch (SealBroken perhapsMoved) {
-                var moved = shelf.caseKey(situation).filter(Predicate.not(lying::equals));
+                var moved = shelf.caseKey(lying.situation()).filter(Predicate.not(lying::equals));
                 lying = moved.orElseThrow(SealBroken::new);
             }
         }

@@ -132,6 +132,15 @@ class EpochsComeAndGo {
     }
 
     @Test
+    void an_open_epoch_stays_though_nothing_hangs_on_it() {
+        var empty = new ShelfInMemory();
+        var over = epochs(empty);
+        over.begin(NOON, Optional.empty());
+        assertThat(over.destroy(1, NOON)).isFalse();
+        assertThat(empty.open()).isPresent();
+    }
+
+    @Test
     void rows_of_a_destroyed_epoch_that_come_back_from_a_backup_open_nothing() {
         var erased = shelf.caseKey(key("situation 0")).orElseThrow();
         var epoch = shelf.epochs().getFirst();

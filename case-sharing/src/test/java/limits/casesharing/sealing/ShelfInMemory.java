@@ -120,7 +120,9 @@ public final class ShelfInMemory implements KeyShelf {
 
     @Override
     public boolean destroyEpoch(int number, Instant at) {
-        return hangingOn(number) == 0 && epochs.remove(number) != null;
+        return hangingOn(number) == 0
+                && !Optional.ofNullable(epochs.get(number)).map(Epoch::open).orElse(true)
+                && epochs.remove(number) != null;
     }
 
     @Override
@@ -133,8 +135,7 @@ public final class ShelfInMemory implements KeyShelf {
                 .toList();
     }
 
-    @Override
-    public int hangingOn(int number) {
+    int hangingOn(int number) {
         return (int)
                 cases.values().stream().filter(one -> one.epoch() == number).count();
     }
