@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import limits.api.database.StartUpRefused;
 import limits.api.simulator.Answering;
 import limits.api.simulator.LessInWords;
+import limits.api.simulator.SignedFloor;
 import limits.api.simulator.SlipInWords;
 import limits.casesharing.charter.Difference;
 import limits.casesharing.charter.Floor;
@@ -53,6 +55,13 @@ final class Decide implements Callable<Integer> {
         var unknown = spec.commandLine().getUnmatchedArguments();
         if (!unknown.isEmpty()) {
             return OneClearLine.notAskedRightly(spec, "unknown / inconnu : " + unknown);
+        }
+        if (floor.isEmpty()) {
+            try {
+                SignedFloor.check();
+            } catch (StartUpRefused altered) {
+                return OneClearLine.notAskedRightly(spec, String.valueOf(altered.getMessage()));
+            }
         }
         Optional<Terms> terms = terms();
         if (terms.isEmpty()) {

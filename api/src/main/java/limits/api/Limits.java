@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             Limits.ExportLog.class,
             VerifyLog.class,
             Decide.class,
+            SignFloor.class,
             Keys.class,
             ServeWitness.class,
             RecoverLog.class,

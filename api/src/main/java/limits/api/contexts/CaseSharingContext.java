@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import limits.api.database.Databases;
 import limits.api.database.Role;
+import limits.api.simulator.SignedFloor;
 import limits.casesharing.CaseStories;
 import limits.casesharing.accesslog.AccessLog;
 import limits.casesharing.casefile.Belonging;
@@ -43,6 +44,7 @@ class CaseSharingContext {
 
     @Bean
     Context caseSharing(Databases databases, Engine engine, AccessLog log, Supplier<Key> keys) {
+        SignedFloor.check();
         var database = databases.as(Role.CASESHARING);
         var db = database.client();
         var charters = new CharterRegister(db);

@@ -7,6 +7,8 @@ import limits.api.identity.Persona;
 import limits.casesharing.charter.Ages;
 import limits.casesharing.charter.Category;
 import limits.casesharing.charter.CharterCommand.AdoptCharter;
+import limits.casesharing.charter.CharterCommand.AnswerReview;
+import limits.casesharing.charter.CharterCommand.ConfirmReview;
 import limits.casesharing.charter.CharterCommand.DraftCharter;
 import limits.casesharing.charter.CharterCommand.ProposeCharter;
 import limits.casesharing.charter.CharterCommand.RecordOpinion;
@@ -74,6 +76,11 @@ final class WritingTheCharter {
                 days.at(-105, 3, 18),
                 Aubervelle.MAYOR,
                 new AdoptCharter(CHARTER, 1, new Deliberation(days.on(-105, 3), 4)));
+        scene.ask(days.at(-51, 2, 9), Persona.EDUCATOR.actor(), new ConfirmReview(CHARTER, 1));
+        scene.ask(
+                days.at(-51, 3, 9),
+                Persona.DATA_PROTECTION_OFFICER.actor(),
+                new AnswerReview(CHARTER, 1, Opinion.FAVOURABLE));
     }
 
     private static Clauses clauses(Days days) {
