@@ -45,7 +45,8 @@ public final class Epochs {
 
     /**
      * Begins: opens the first epoch of a new installation, or makes sure that this is the root under which every epoch
-     * here lies. Epochs that were destroyed and came back from a backup are left alone; they open nothing.
+     * here lies. Epochs that were destroyed and came back from a backup are left alone, they open nothing; what was
+     * destroyed on the shelf and is known to an older root still is destroyed there too.
      *
      * @param earlier the root of before there were epochs, where one still lies there
      * @throws NoRootKey when texts are sealed under another root
@@ -60,6 +61,7 @@ public final class Epochs {
                 ours(epoch);
             }
         }
+        forgetWhatWasDestroyed(all);
         if (all.isEmpty()) {
             open(at, earlier.map(EarlierRoot::key).orElseGet(() -> dice.bytes(32)));
         } else if (all.stream().noneMatch(epoch -> epoch.open() && epoch.number() >= root.first())) {
@@ -124,6 +126,19 @@ public final class Epochs {
         root.open(number);
         shelf.turn(number, keys.wrapped(number, key), at);
         Arrays.fill(key, (byte) 0);
+    }
+
+    /** A root that was recovered from older shares, or whose destroying was cut short, goes on to where the shelf is. */
+    private void forgetWhatWasDestroyed(List<Epoch> all) {
+        all.stream()
+                .mapToInt(Epoch::number)
+                .filter(number -> number >= root.first())
+                .min()
+                .ifPresent(earliest -> {
+                    if (earliest > root.first()) {
+                        root.destroy(earliest - 1);
+                    }
+                });
     }
 
     private void ours(Epoch epoch) {

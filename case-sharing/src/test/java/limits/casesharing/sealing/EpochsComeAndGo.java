@@ -170,6 +170,22 @@ class EpochsComeAndGo {
     }
 
     @Test
+    void a_root_recovered_from_shares_of_before_forgets_what_was_destroyed_since() {
+        byte[] secret = Dice.secure().bytes(Ratchet.LENGTH);
+        var before = new RootInMemory(new Ratchet(1, secret), Dice.secure());
+        var fresh = new ShelfInMemory();
+        before.sealerOver(fresh);
+        var over = new Epochs(before, fresh);
+        over.rotate(NOON);
+        over.destroy(1, NOON);
+
+        var recovered = new RootInMemory(new Ratchet(1, secret), Dice.secure());
+        assertThat(recovered.first()).isEqualTo(1);
+        new Epochs(recovered, fresh).begin(NOON, Optional.empty());
+        assertThat(recovered.first()).isEqualTo(2);
+    }
+
+    @Test
     void another_root_is_refused_before_anybody_reads() {
         assertThatThrownBy(() -> new Epochs(new RootInMemory(), shelf).begin(NOON, Optional.empty()))
                 .isInstanceOfSatisfying(
