@@ -155,7 +155,7 @@ class EpochsComeAndGo {
         assertThatThrownBy(() -> open(texts.getFirst())).isExactlyInstanceOf(SealBroken.class);
         texts.removeFirst();
         everythingOpens();
-        assertThat(epochs.rotate(NOON).rewrapped()).isEqualTo(4);
+        assertThat(epochs.rotate(NOON)).isEqualTo(new Epochs.Rotated(3, false, 4, 0));
     }
 
     @Test

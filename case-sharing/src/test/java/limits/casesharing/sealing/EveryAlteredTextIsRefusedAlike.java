@@ -2,6 +2,7 @@ package limits.casesharing.sealing;
 
 import static limits.casesharing.sealing.SealingAndOpening.key;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,7 +24,8 @@ class EveryAlteredTextIsRefusedAlike {
 
     private final Random random = new Random(SEED);
     private final ShelfInMemory shelf = new ShelfInMemory();
-    private final Sealer sealer = RootInMemory.sealer(shelf);
+    private final RootInMemory root = new RootInMemory();
+    private final Sealer sealer = root.sealerOver(shelf);
 
     @Test
     void a_bit_flipped_in_any_byte_of_a_thousand_texts() {
@@ -92,6 +94,17 @@ class EveryAlteredTextIsRefusedAlike {
         var foreignCase = shelf.caseKey(foreign.context().situation()).orElseThrow();
         shelf.restore(one.context().situation(), 1, foreignCase.wrapped());
         assertThat(opened(one)).isFalse();
+    }
+
+    @Test
+    void a_data_key_asked_for_under_its_own_name_for_another_place() {
+        var name = sealer.seal(words(), place(1, 1, 1, 1, 1)).text().dataKey();
+        var keys = new KeyRing(root, shelf, Dice.secure());
+        assertThat(keys.find(name, place(1, 1, 1, 1, 1))).hasSize(32);
+        for (var other :
+                List.of(place(1, 2, 1, 1, 1), place(1, 1, 2, 1, 1), place(1, 1, 1, 2, 1), place(1, 1, 1, 1, 2))) {
+            assertThatThrownBy(() -> keys.find(name, other)).isExactlyInstanceOf(SealBroken.class);
+        }
     }
 
     /** True if it opened; false for the one refusal there is, which has neither cause nor stack. */
