@@ -5,6 +5,7 @@ import static limits.api.identity.Persona.MAYOR;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import limits.api.contexts.CommandDesk;
@@ -15,6 +16,10 @@ import limits.casesharing.casefile.*;
 import limits.casesharing.casefile.SituationCommand.*;
 import limits.casesharing.charter.*;
 import limits.casesharing.charter.CharterCommand.*;
+import limits.casesharing.content.Blank;
+import limits.casesharing.content.Content;
+import limits.casesharing.content.Sheet;
+import limits.casesharing.content.Wording;
 import limits.casesharing.group.*;
 import limits.casesharing.group.GroupCommand.*;
 import limits.casesharing.item.InformationItem;
@@ -23,7 +28,6 @@ import limits.casesharing.item.ItemSource;
 import limits.casesharing.item.Necessity;
 import limits.casesharing.item.Reading;
 import limits.casesharing.item.ReadingDesk;
-import limits.casesharing.sealing.ConfidentialText;
 import limits.governance.project.Project;
 import limits.kernel.Actor;
 import limits.kernel.Area;
@@ -125,14 +129,35 @@ public final class CaseStory {
         return new ItemDraft(
                 new InformationItem.Id(FreshKey.draw()),
                 situation,
-                category,
                 purpose,
                 List.of(readers).stream().map(Actor::person).toList(),
                 Necessity.FOR_THE_READERS_TASK,
                 ItemSource.SEEN,
                 secret,
                 TODAY.plusMonths(3),
-                new ConfidentialText(words).neededBecause(new ConfidentialText("Pour le suivi.")));
+                written(category, words));
+    }
+
+    /** Something of this kind: its first codes, and these words where it takes any, else as why they are needed. */
+    private static Wording written(Category category, String words) {
+        var answers = new HashMap<String, List<String>>();
+        boolean free = false;
+        for (var blank : Sheet.of(category).orElseThrow().blanks()) {
+            boolean takesWords = blank.kind() == Blank.Kind.LINE || blank.kind() == Blank.Kind.NOTE;
+            answers.put(
+                    blank.name(),
+                    List.of(
+                            switch (blank.kind()) {
+                                case CODE, CODES -> blank.codes().getFirst().name();
+                                case DAY -> TODAY.toString();
+                                case TICKED -> "yes";
+                                case MEMBER -> Persona.EDUCATOR.person().toString();
+                                case LINE, NOTE -> free ? "Rien." : words;
+                            }));
+            free |= takesWords;
+        }
+        var content = Wording.of(Content.of(category, answers));
+        return content.because(free ? "Pour la rentrée." : words).confirmed(true);
     }
 
     /** Shares it; refused if nobody named may read it. */

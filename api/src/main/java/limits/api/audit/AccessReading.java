@@ -23,6 +23,7 @@ import limits.casesharing.accesslog.AccessLogEvent.ReadingAnswered;
 import limits.casesharing.accesslog.AccessLogEvent.SharingRefused;
 import limits.casesharing.accesslog.AccessLogEvent.SituationAnswered;
 import limits.casesharing.accesslog.AccessLogEvent.TurnedAway;
+import limits.casesharing.accesslog.AccessLogEvent.WarningConfirmed;
 import limits.casesharing.accesslog.AccessStories;
 import limits.casesharing.accesslog.Seen;
 import limits.casesharing.charter.Gate;
@@ -115,7 +116,7 @@ final class AccessReading {
                 answer(said),
                 because(said),
                 ground(said),
-                said instanceof ReadingAnswered || said instanceof SharingRefused,
+                said instanceof ReadingAnswered || said instanceof SharingRefused || said instanceof WarningConfirmed,
                 seen(said));
     }
 
@@ -130,6 +131,7 @@ final class AccessReading {
             case NothingThere it -> "nothing-there." + it.asked();
             case SituationAnswered it -> "situation-answered";
             case SharingRefused it -> "sharing-refused";
+            case WarningConfirmed it -> "warning-confirmed";
             case TurnedAway it -> "turned-away." + it.tried() + "." + it.part();
             case ListShown it -> "list-shown." + it.list();
             case LogVisited it -> "log-visited." + it.looked();
@@ -145,6 +147,7 @@ final class AccessReading {
             case SharingRefused it -> Optional.of(Answer.REFUSED);
             case TurnedAway it -> Optional.of(Answer.REFUSED);
             case NotOpened it -> Optional.empty();
+            case WarningConfirmed it -> Optional.empty();
             case ListShown it -> Optional.empty();
             case LogVisited it -> Optional.empty();
             case CategoryRevealed it -> Optional.empty();

@@ -19,6 +19,7 @@ import limits.casesharing.accesslog.AccessLogEvent.Looked;
 import limits.casesharing.accesslog.AccessLogEvent.Motive;
 import limits.casesharing.accesslog.AccessLogEvent.ReadingAnswered;
 import limits.casesharing.accesslog.AccessLogEvent.SharingRefused;
+import limits.casesharing.accesslog.AccessLogEvent.WarningConfirmed;
 import limits.casesharing.charter.Category;
 import limits.kernel.Actor;
 import limits.kernel.Capacity;
@@ -155,6 +156,7 @@ public final class AuditDesk {
         return switch (said) {
             case ReadingAnswered it -> Optional.of(it.category());
             case SharingRefused it -> Optional.of(it.category());
+            case WarningConfirmed it -> Optional.of(it.category());
             default -> Optional.empty();
         };
     }

@@ -3,6 +3,7 @@ package limits.api.contexts;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import limits.casesharing.content.Wording;
 import limits.casesharing.item.InformationItem;
 import limits.casesharing.item.ItemCommand;
 import limits.casesharing.item.ItemCommand.CorrectItem;
@@ -65,9 +66,14 @@ public final class Sharer {
      *
      * @param replaces the version that the giver corrects
      */
-    public void correct(InformationItem.Id item, int replaces, ConfidentialText words, Actor by, UUID command) {
-        String why = words.necessity().map(ConfidentialText::reveal).orElse("");
-        String asked = String.join(BETWEEN, item.toString(), Integer.toString(replaces), words.reveal(), why);
+    public void correct(InformationItem.Id item, int replaces, Wording wording, Actor by, UUID command) {
+        String why = wording.why().map(ConfidentialText::reveal).orElse("");
+        String asked = String.join(
+                BETWEEN,
+                item.toString(),
+                Integer.toString(replaces),
+                wording.words().reveal(),
+                why);
         Optional<ItemFile> corrected =
                 transaction.execute(status -> items.item(item).filter(file -> file.version() > replaces));
         if (corrected.isPresent()) {
@@ -77,7 +83,7 @@ public final class Sharer {
             return;
         }
         try {
-            sharing.correct(item, replaces, words, by, commands.now(), ask -> commands.ask(ask, command, by, asked));
+            sharing.correct(item, replaces, wording, by, commands.now(), ask -> commands.ask(ask, command, by, asked));
         } catch (DuplicateKeyException sealedMeanwhile) {
             throw new Refused(CommandRefusal.CAME_SECOND);
         }
@@ -98,7 +104,7 @@ public final class Sharer {
                 draft.readers(),
                 draft.necessity(),
                 draft.source(),
-                draft.words().necessity().isPresent(),
+                draft.wording().why().isPresent(),
                 draft.declaredSecret(),
                 draft.expiresOn(),
                 already.version(),
@@ -119,7 +125,7 @@ public final class Sharer {
                 draft.source().name(),
                 Boolean.toString(draft.declaredSecret()),
                 draft.expiresOn().toString(),
-                draft.words().reveal(),
-                draft.words().necessity().map(ConfidentialText::reveal).orElse(""));
+                draft.wording().words().reveal(),
+                draft.wording().why().map(ConfidentialText::reveal).orElse(""));
     }
 }

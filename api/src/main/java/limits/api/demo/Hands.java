@@ -81,7 +81,7 @@ final class Hands {
         }
         sealer.destroy(draft.item().key());
         vault.remove(draft.item().key());
-        String asked = draft + draft.words().reveal();
+        String asked = draft + draft.wording().words().reveal();
         sharing.share(draft, by, step.at(), command -> desk.ask(command, provenance(step, by), asked));
     }
 

@@ -4,6 +4,8 @@ import static limits.api.identity.Persona.EDUCATOR;
 import static limits.api.identity.Persona.SCHOOL_COUNSELLOR;
 import static limits.api.identity.Persona.SOCIAL_WORKER;
 
+import java.util.List;
+import java.util.Map;
 import limits.api.identity.Persona;
 import limits.casesharing.casefile.Notice.Informed;
 import limits.casesharing.casefile.Notice.Manner;
@@ -19,7 +21,7 @@ import limits.casesharing.referral.Goal;
 import limits.governance.scheme.SchemeCode;
 
 /**
- * Inès, 15, from a worried school counsellor to a paid work placement. Her name stands in sealed texts alone. While she
+ * Inès, 15, from a worried school counsellor to a paid work placement. Her name stands nowhere but in this story. While she
  * is 15 she goes to educational success; the work site takes nobody under 16, so it waits for her birthday. §2.4, 2.6.
  */
 final class InesStory {
@@ -32,7 +34,7 @@ final class InesStory {
             Necessity.FOR_THE_READERS_TASK,
             ItemSource.SEEN,
             false,
-            "Inès manque souvent les lundis et jeudis ces dernières semaines. Un premier entretien a eu lieu avec elle.",
+            Map.of("attendance", List.of("CONCERN")),
             "Reprendre contact avec la famille avant que les absences ne s’installent.");
 
     private static final Notes SCHOOLING = new Notes(
@@ -41,7 +43,7 @@ final class InesStory {
             Necessity.TO_COORDINATE,
             ItemSource.TOLD_BY_THE_PERSON,
             false,
-            "Inès est en troisième. Elle souhaite un métier manuel et demande à voir des lieux de travail.",
+            Map.of("status", List.of("AT_SCHOOL_AT_RISK")),
             "Chercher ensemble une suite compatible avec l’obligation scolaire.");
 
     private static final Notes SUPPORT_NEED = new Notes(
@@ -50,7 +52,7 @@ final class InesStory {
             Necessity.TO_PREPARE_A_REFERRAL,
             ItemSource.TOLD_BY_THE_PERSON,
             false,
-            "Inès demande à gagner un peu d’argent par elle-même, et un adulte à qui parler en dehors du collège.",
+            Map.of("needs", List.of("JOB", "SCHOOLING")),
             "Choisir un dispositif avec elle et ses parents.");
 
     private static final Notes SOCIAL = new Notes(
@@ -59,7 +61,12 @@ final class InesStory {
             Necessity.FOR_THE_READERS_TASK,
             ItemSource.TOLD_BY_THE_PERSON,
             true,
-            "La mère d’Inès travaille tôt le matin et demande de l’aide pour ses droits. Le dialogue est bon.",
+            Map.of(
+                    "topics",
+                    List.of("RIGHTS_AND_BENEFITS"),
+                    "note",
+                    List.of(
+                            "La mère travaille tôt le matin et demande de l’aide pour ses droits. Le dialogue est bon.")),
             "Ouvrir les droits et soutenir la mère.");
 
     private InesStory() {}

@@ -1,39 +1,63 @@
 package limits.api.demo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import limits.casesharing.charter.Category;
 import limits.casesharing.charter.Purpose;
 import limits.casesharing.item.ItemSource;
 import limits.casesharing.item.Necessity;
 
-/** A small set of short texts that name nobody and tell of nobody. */
+/** A small set of answers and short notes that name nobody and tell of nobody. */
 final class NeutralTexts {
 
     private static final String WHY = "Pour que chacun tienne sa part du soutien convenu.";
 
-    private static final List<String> SCHOOLING = List.of(
-            "Scolarité suivie, notes en baisse ce trimestre ; une orientation est à préparer.",
-            "Demande à changer de filière ; rendez-vous pris au centre d’information.",
-            "A repris les cours à mi-temps, avec l’accord du collège.");
+    private static final List<Map<String, List<String>>> SCHOOLING = List.of(
+            Map.of("status", List.of("AT_SCHOOL_AT_RISK")),
+            Map.of("status", List.of("LOOKING_FOR_SCHOOL_OR_TRAINING")),
+            Map.of("status", List.of("AT_SCHOOL")));
 
-    private static final List<String> ATTENDANCE = List.of(
-            "Absences répétées signalées ce mois-ci ; la famille a été appelée.",
-            "Retards fréquents le matin ; un aménagement est à l’étude.");
+    private static final List<Map<String, List<String>>> ATTENDANCE =
+            List.of(Map.of("attendance", List.of("CONCERN")), Map.of("attendance", List.of("CONCERN_ENDED")));
 
-    private static final List<String> NEEDS = List.of(
-            "Souhaite un travail de courte durée et de l’aide pour les démarches.",
-            "Demande un adulte référent en dehors de l’école.",
-            "Souhaite partir quelques jours pendant les vacances.",
-            "Aimerait reprendre une activité sportive dans un autre quartier.");
+    private static final List<Map<String, List<String>>> NEEDS = List.of(
+            Map.of("needs", List.of("JOB")),
+            Map.of("needs", List.of("SCHOOLING")),
+            Map.of("needs", List.of("LEISURE")),
+            Map.of("needs", List.of("LEISURE", "HOUSING")));
 
-    private static final List<String> FAMILY = List.of(
-            "La famille demande un rendez-vous en soirée et une interprète.",
-            "Les parents souhaitent être appelés avant chaque décision.");
+    private static final List<Map<String, List<String>>> FAMILY = List.of(
+            Map.of(
+                    "asking",
+                    List.of("PARENT"),
+                    "asks",
+                    List.of("APPOINTMENT", "INTERPRETER"),
+                    "readBack",
+                    List.of("yes"),
+                    "agreed",
+                    List.of("yes")),
+            Map.of(
+                    "asking",
+                    List.of("BOTH"),
+                    "asks",
+                    List.of("CALL_BEFORE_DECISIONS"),
+                    "readBack",
+                    List.of("yes"),
+                    "agreed",
+                    List.of("yes")));
 
-    private static final List<String> SOCIAL = List.of(
-            "Droits à vérifier ; logement suroccupé ; la mère est d’accord pour un suivi.",
-            "Budget serré depuis une perte d’emploi ; une aide est demandée.");
+    private static final List<Map<String, List<String>>> SOCIAL = List.of(
+            Map.of(
+                    "topics",
+                    List.of("RIGHTS_AND_BENEFITS", "HOUSING"),
+                    "note",
+                    List.of("Droits à vérifier ; logement suroccupé ; la mère est d’accord pour un suivi.")),
+            Map.of(
+                    "topics",
+                    List.of("BUDGET"),
+                    "note",
+                    List.of("Budget serré depuis une perte d’emploi ; une aide est demandée.")));
 
     private NeutralTexts() {}
 
@@ -61,7 +85,7 @@ final class NeutralTexts {
         return of.get(dice.nextInt(of.size()));
     }
 
-    private static Notes notes(Category category, Purpose purpose, boolean secret, String words) {
-        return new Notes(category, purpose, Necessity.FOR_THE_READERS_TASK, ItemSource.SEEN, secret, words, WHY);
+    private static Notes notes(Category category, Purpose purpose, boolean secret, Map<String, List<String>> answers) {
+        return new Notes(category, purpose, Necessity.FOR_THE_READERS_TASK, ItemSource.SEEN, secret, answers, WHY);
     }
 }

@@ -101,7 +101,8 @@ final class Supporting {
     }
 
     void shared(int week, int weekday, Persona by, String item, Notes notes, int untilWeek, Persona... readers) {
-        ItemDraft draft = notes.draft(item, situation, days(), untilWeek, List.of(readers));
+        var told = days().on(week, weekday);
+        ItemDraft draft = notes.draft(item, situation, told, days().on(untilWeek, 4), List.of(readers));
         scene.share(at(week, weekday, 15), by.actor(), draft);
     }
 

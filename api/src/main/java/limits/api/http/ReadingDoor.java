@@ -1,10 +1,15 @@
 package limits.api.http;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import limits.api.web.NoSuchThing;
+import limits.casesharing.charter.Category;
+import limits.casesharing.content.Content;
 import limits.casesharing.item.InformationItem;
 import limits.casesharing.item.Reading;
 import limits.casesharing.item.ReadingDesk;
+import limits.casesharing.sealing.ConfidentialText;
 import limits.kernel.Actor;
 import limits.kernel.Key;
 import org.springframework.http.CacheControl;
@@ -28,9 +33,22 @@ class ReadingDoor {
     /**
      * What was opened, for this reader, this once.
      *
+     * @param content the answers to the form of its kind; empty for a text of before there were forms
+     * @param words that text; empty where there is a form
      * @param why why the readers need it; empty where that was not said
      */
-    record Opened(InformationItem.Id item, String words, String why) {
+    record Opened(
+            InformationItem.Id item, Category category, Map<String, List<String>> content, String words, String why) {
+
+        static Opened of(Reading.Opened opened) {
+            var content = Content.read(opened.item().category(), opened.words());
+            return new Opened(
+                    opened.item().id(),
+                    opened.item().category(),
+                    content.map(Content::answers).orElse(Map.of()),
+                    content.isPresent() ? "" : opened.words().reveal(),
+                    opened.words().necessity().map(ConfidentialText::reveal).orElse(""));
+        }
 
         @Override
         public String toString() {
@@ -42,15 +60,7 @@ class ReadingDoor {
     ResponseEntity<Opened> read(@PathVariable String item, Actor by) {
         return switch (desk.read(id(item), by, clock.instant())) {
             case Reading.Opened opened ->
-                ResponseEntity.ok()
-                        .cacheControl(CacheControl.noStore())
-                        .body(new Opened(
-                                opened.item().id(),
-                                opened.words().reveal(),
-                                opened.words()
-                                        .necessity()
-                                        .map(why -> why.reveal())
-                                        .orElse("")));
+                ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(Opened.of(opened));
             case Reading.Refused refused -> throw new NoSuchThing();
             case Reading.NotOpened broken -> throw new NoSuchThing();
         };

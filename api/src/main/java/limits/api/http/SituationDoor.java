@@ -3,7 +3,8 @@ package limits.api.http;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import limits.api.contexts.Sharer;
 import limits.api.web.NoSuchThing;
@@ -14,6 +15,9 @@ import limits.casesharing.charter.Category;
 import limits.casesharing.charter.FamilyNotice;
 import limits.casesharing.charter.Purpose;
 import limits.casesharing.charter.Regime;
+import limits.casesharing.content.Content;
+import limits.casesharing.content.Sheet;
+import limits.casesharing.content.Wording;
 import limits.casesharing.item.InformationItem;
 import limits.casesharing.item.ItemDesk;
 import limits.casesharing.item.ItemDraft;
@@ -21,7 +25,7 @@ import limits.casesharing.item.ItemFile;
 import limits.casesharing.item.ItemSheet;
 import limits.casesharing.item.ItemSource;
 import limits.casesharing.item.Necessity;
-import limits.casesharing.sealing.ConfidentialText;
+import limits.casesharing.item.SharingDesk;
 import limits.kernel.Actor;
 import limits.kernel.Capacity;
 import limits.kernel.Key;
@@ -43,12 +47,14 @@ class SituationDoor {
 
     private final SituationDesk situations;
     private final ItemDesk items;
+    private final SharingDesk sharing;
     private final Sharer sharer;
     private final Clock clock;
 
-    SituationDoor(SituationDesk situations, ItemDesk items, Sharer sharer, Clock clock) {
+    SituationDoor(SituationDesk situations, ItemDesk items, SharingDesk sharing, Sharer sharer, Clock clock) {
         this.situations = situations;
         this.items = items;
+        this.sharing = sharing;
         this.sharer = sharer;
         this.clock = clock;
     }
@@ -76,7 +82,9 @@ class SituationDoor {
      * What a program shares.
      *
      * @param item drawn at random by the program, so that sending it twice shares it once
+     * @param content the answers to the form of this kind, by blank; the codes as the form names them
      * @param why why the readers need it; may be absent where the channel does not ask it
+     * @param confirmed the giver saw what the screen warns of, and says that it is none of it
      */
     record Shared(
             InformationItem.Id item,
@@ -87,25 +95,16 @@ class SituationDoor {
             ItemSource source,
             boolean declaredSecret,
             LocalDate expiresOn,
-            String words,
-            @Nullable String why) {
+            Map<String, List<String>> content,
+            @Nullable String why,
+            boolean confirmed) {
 
         ItemDraft in(Situation.Id situation) {
-            var text = new ConfidentialText(words);
+            var wording = Wording.of(Content.of(category, content))
+                    .because(Objects.requireNonNullElse(why, ""))
+                    .confirmed(confirmed);
             return new ItemDraft(
-                    item,
-                    situation,
-                    category,
-                    purpose,
-                    readers,
-                    necessity,
-                    source,
-                    declaredSecret,
-                    expiresOn,
-                    Optional.ofNullable(why)
-                            .map(ConfidentialText::new)
-                            .map(text::neededBecause)
-                            .orElse(text));
+                    item, situation, purpose, readers, necessity, source, declaredSecret, expiresOn, wording);
         }
 
         @Override
@@ -143,6 +142,9 @@ class SituationDoor {
             Actor by) {
         var id = id(situation);
         situations.look(id, by, clock.instant()).orElseThrow(NoSuchThing::new);
+        if (Sheet.of(shared.category()).isEmpty()) {
+            throw sharing.forbidden(id, shared.category(), by, clock.instant());
+        }
         sharer.share(shared.in(id), by, command);
     }
 

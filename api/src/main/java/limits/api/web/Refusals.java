@@ -3,9 +3,11 @@ package limits.api.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import limits.api.contexts.CommandRefusal;
 import limits.api.contexts.NoRoomLeft;
 import limits.api.identity.ShutOut;
+import limits.casesharing.content.WrongForm;
 import limits.kernel.Refused;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -80,6 +82,7 @@ class Refusals {
     private static Trouble troubleOf(Exception thrown) {
         return switch (thrown) {
             case Refused refused -> ofRule(refused.reason());
+            case WrongForm wrong -> ofForm(wrong);
             case NoSuchThing nothing -> new Trouble(404, "trouble.nothing-here");
             case AccessDeniedException denied -> new Trouble(404, "trouble.nothing-here");
             case AuthenticationException unknown -> new Trouble(401, "trouble.sign-in-first");
@@ -95,6 +98,13 @@ class Refusals {
                         || NOTHING_THERE.contains(reason.code())
                 ? new Trouble(404, "trouble.nothing-here")
                 : new Trouble(409, "refused." + reason.code());
+    }
+
+    /** Says what this kind of information takes, and which of its blanks were not answered so; never what was answered. */
+    private static Trouble ofForm(WrongForm wrong) {
+        var fields = new TreeMap<String, String>();
+        wrong.wrong().forEach((blank, why) -> fields.put("content." + blank, "invalid.content." + why));
+        return new Trouble(400, "content.takes." + wrong.category(), fields, "");
     }
 
     private static Trouble ofSpring(Exception thrown, int status) {

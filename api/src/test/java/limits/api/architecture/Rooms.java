@@ -15,6 +15,7 @@ final class Rooms {
         "limits.casesharing.charter..",
         "limits.casesharing.group..",
         "limits.casesharing.casefile..",
+        "limits.casesharing.content..",
         "limits.casesharing.item..",
         "limits.casesharing.session..",
         "limits.casesharing.referral..",

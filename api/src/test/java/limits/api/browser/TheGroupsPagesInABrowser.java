@@ -59,15 +59,19 @@ class TheGroupsPagesInABrowser {
             visit.signIn(Persona.EDUCATOR).goTo("/situations");
             visit.page().locator("main .cards a").first().click();
             visit.page().locator("main a[href$='/share']").first().click();
+            visit.picture("share-kinds").isUsableByAnybody();
+            visit.page().locator("main a[href$='category=SUPPORT_NEED_CODE']").click();
             visit.picture("share").isUsableByAnybody();
-            visit.page().locator("select[name=category]").selectOption("SUPPORT_NEED_CODE");
+            visit.page().locator("input[name='content.needs']").first().check();
+            visit.page().locator("select[name=source]").selectOption("TOLD_BY_THE_PERSON");
+            visit.page().locator("textarea[name=why]").fill("Mme Durand en a parlé.");
             visit.page().locator("select[name=purpose]").selectOption("P2_COORDINATE_SUPPORT");
             visit.page().locator("input[name=readers]").first().check();
-            visit.page().locator("textarea[name=words]").fill("Cherche un club de sport.");
             visit.page().locator("select[name=necessity]").selectOption("TO_COORDINATE");
             visit.page().locator("button[value=preview]").click();
             visit.picture("share-seen").isUsableByAnybody();
             assertThat(visit.page().locator("#seen").isVisible()).isTrue();
+            assertThat(visit.page().locator("#warned").isVisible()).isTrue();
         }
     }
 

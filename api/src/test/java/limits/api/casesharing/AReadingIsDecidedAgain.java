@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import limits.casesharing.accesslog.AccessLogEvent.ReadingAnswered;
 import limits.casesharing.accesslog.Seen;
 import limits.casesharing.casefile.*;
@@ -12,11 +13,12 @@ import limits.casesharing.casefile.SituationCommand.*;
 import limits.casesharing.charter.Category;
 import limits.casesharing.charter.Gate;
 import limits.casesharing.charter.Purpose;
+import limits.casesharing.content.Content;
+import limits.casesharing.content.Wording;
 import limits.casesharing.group.GroupCommand.SuspendMember;
 import limits.casesharing.group.SuspensionGround;
 import limits.casesharing.item.*;
 import limits.casesharing.item.ReadingAgain.Outcome;
-import limits.casesharing.sealing.ConfidentialText;
 import limits.kernel.Actor;
 import limits.kernel.Quarter;
 import org.junit.jupiter.api.AfterEach;
@@ -145,13 +147,13 @@ class AReadingIsDecidedAgain {
         return new ItemDraft(
                 ITEM,
                 SITUATION,
-                Category.SUPPORT_NEED_CODE,
                 Purpose.P2_COORDINATE_SUPPORT,
                 List.of(KARIM.person()),
                 Necessity.FOR_THE_READERS_TASK,
                 limits.casesharing.item.ItemSource.SEEN,
                 false,
                 TODAY.plusMonths(2),
-                new ConfidentialText("Un stage.").neededBecause(new ConfidentialText("Pour le trouver.")));
+                Wording.of(Content.of(Category.SUPPORT_NEED_CODE, Map.of("needs", List.of("JOB"))))
+                        .because("To find a paid placement in time."));
     }
 }

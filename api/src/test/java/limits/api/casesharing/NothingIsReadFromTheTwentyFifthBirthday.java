@@ -12,12 +12,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import limits.casesharing.casefile.*;
 import limits.casesharing.casefile.SituationCommand.*;
 import limits.casesharing.charter.Category;
 import limits.casesharing.charter.Purpose;
+import limits.casesharing.content.Content;
+import limits.casesharing.content.Wording;
 import limits.casesharing.item.*;
-import limits.casesharing.sealing.ConfidentialText;
 import limits.kernel.Quarter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -78,13 +80,12 @@ final class NothingIsReadFromTheTwentyFifthBirthday {
         return new ItemDraft(
                 ITEM,
                 SITUATION,
-                Category.SUPPORT_NEED_CODE,
                 Purpose.P2_COORDINATE_SUPPORT,
                 List.of(KARIM.person()),
                 Necessity.FOR_THE_READERS_TASK,
                 ItemSource.SEEN,
                 false,
                 TODAY.plusMonths(3),
-                new ConfidentialText("Une phrase."));
+                Wording.of(Content.of(Category.SUPPORT_NEED_CODE, Map.of("needs", List.of("JOB")))));
     }
 }

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import limits.casesharing.accesslog.AccessLogEvent.SituationAnswered;
 import limits.casesharing.casefile.*;
 import limits.casesharing.casefile.SituationCommand.*;
 import limits.casesharing.charter.Category;
 import limits.casesharing.charter.FamilyNotice;
 import limits.casesharing.charter.Purpose;
+import limits.casesharing.content.Content;
+import limits.casesharing.content.Wording;
 import limits.casesharing.danger.Addressee;
 import limits.casesharing.danger.DangerCommand.RecordCopySent;
 import limits.casesharing.danger.DangerCommand.ReportDangerInSituation;
@@ -20,7 +23,6 @@ import limits.casesharing.danger.DangerReport;
 import limits.casesharing.item.*;
 import limits.casesharing.referral.*;
 import limits.casesharing.referral.ReferralCommand.*;
-import limits.casesharing.sealing.ConfidentialText;
 import limits.governance.scheme.SchemeCode;
 import limits.kernel.Actor;
 import limits.kernel.Capacity;
@@ -127,7 +129,7 @@ class SituationsOnPostgres {
         assertThat(reading.read(ITEM, KARIM, NOON))
                 .isInstanceOfSatisfying(
                         Reading.Opened.class,
-                        opened -> assertThat(opened.words().reveal()).isEqualTo("Works at night to pay a debt."));
+                        opened -> assertThat(opened.words().reveal()).endsWith("needs=JOB"));
         assertThat(reading.read(ITEM, SAMIRA, NOON)).isEqualTo(new Reading.Refused());
         assertThat(sharing.sweep(NOON, NOON.plusSeconds(9_999))).isZero();
         assertThat(side.shelf.holdsAny()).isTrue();
@@ -208,19 +210,17 @@ class SituationsOnPostgres {
     }
 
     private static ItemDraft draft() {
-        var words = new ConfidentialText("Works at night to pay a debt.")
-                .neededBecause(new ConfidentialText("To find a paid placement in time."));
         return new ItemDraft(
                 ITEM,
                 SITUATION,
-                Category.SUPPORT_NEED_CODE,
                 Purpose.P2_COORDINATE_SUPPORT,
                 List.of(KARIM.person()),
                 Necessity.FOR_THE_READERS_TASK,
                 ItemSource.SEEN,
                 false,
                 TODAY.plusMonths(3),
-                words);
+                Wording.of(Content.of(Category.SUPPORT_NEED_CODE, Map.of("needs", List.of("JOB"))))
+                        .because("To find a paid placement in time."));
     }
 
     private SituationFile file() {

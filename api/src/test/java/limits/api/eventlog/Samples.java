@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -59,6 +60,9 @@ public final class Samples {
         Object first = of(type.getActualTypeArguments()[0]);
         if (type.getRawType() == Optional.class) {
             return Optional.of(first);
+        }
+        if (type.getRawType() == Map.class) {
+            return Map.of(first, of(type.getActualTypeArguments()[1]));
         }
         return type.getRawType() == Set.class ? Set.of(first) : List.of(first);
     }

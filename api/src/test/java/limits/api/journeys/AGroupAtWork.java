@@ -109,11 +109,13 @@ final class AGroupAtWork implements AutoCloseable {
 
     /** What the sharing form sends, with the identifiers it drew. */
     Map<String, String> sharing(String situation, String words, Persona reader) {
-        var fields = new LinkedHashMap<>(hidden(Persona.SCHOOL_COUNSELLOR, "/situations/" + situation + "/share"));
-        fields.put("category", "SUPPORT_NEED_CODE");
+        var fields = new LinkedHashMap<>(
+                hidden(Persona.SCHOOL_COUNSELLOR, "/situations/" + situation + "/share?category=IDENTITY_MIN"));
         fields.put("purpose", "P2_COORDINATE_SUPPORT");
         fields.put("readers", reader.person().toString());
-        fields.put("words", words);
+        fields.put("content.name", words);
+        fields.put("content.sex", "NOT_SAID");
+        fields.put("content.birth", "2011-03-01");
         fields.put("necessity", "FOR_THE_READERS_TASK");
         fields.put("source", "SEEN");
         fields.put("why", "Pour accompagner la rentrée.");

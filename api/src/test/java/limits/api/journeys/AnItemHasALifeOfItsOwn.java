@@ -132,7 +132,7 @@ class AnItemHasALifeOfItsOwn {
     @Test
     void a_corrected_text_is_read_at_once_the_old_one_never_and_after_thirty_days_it_is_gone() {
         at.sent(READER, deed("ask"), Map.of("question", "WHAT_IS_IT_BASED_ON"));
-        at.sent(GIVER, deed("correct"), Map.of("words", "Ne cherche plus.", "why", "Pour la rentrée."));
+        at.sent(GIVER, deed("correct"), written("Ne cherche plus."));
 
         assertThat(at.reads(READER, item).text())
                 .contains("Ne cherche plus.", "2e texte")
@@ -152,8 +152,7 @@ class AnItemHasALifeOfItsOwn {
     @Test
     void a_correction_sent_twice_corrects_once() {
         var fields = new LinkedHashMap<>(at.person(GIVER).get(deed("correct")).hidden());
-        fields.put("words", "Une fois.");
-        fields.put("why", "Pour la rentrée.");
+        fields.putAll(written("Une fois."));
         for (int n = 0; n < 2; n++) {
             PageSeen sent = at.person(GIVER).postAsIs(deed("correct"), fields);
             assertThat(sent.status()).as(sent.text()).isEqualTo(200);
@@ -196,6 +195,18 @@ class AnItemHasALifeOfItsOwn {
         assertThat(keys()).isEmpty();
         lapse(TODAY);
         assertThat(life(READER).text()).contains("Retiré le", "sa clé ont été détruits");
+    }
+
+    private static Map<String, String> written(String words) {
+        return Map.of(
+                "content.name",
+                words,
+                "content.sex",
+                "NOT_SAID",
+                "content.birth",
+                "2011-03-01",
+                "why",
+                "Pour la rentrée.");
     }
 
     private static void lapse(LocalDate day) {

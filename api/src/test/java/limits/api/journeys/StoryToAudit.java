@@ -12,6 +12,7 @@ import static limits.casesharing.charter.OffenceBasis.NONE;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import limits.api.HouseForTests;
 import limits.api.contexts.CommandDesk;
@@ -38,6 +39,8 @@ import limits.casesharing.charter.Opinion;
 import limits.casesharing.charter.Profession;
 import limits.casesharing.charter.Purpose;
 import limits.casesharing.charter.SignatureLevel;
+import limits.casesharing.content.Content;
+import limits.casesharing.content.Wording;
 import limits.casesharing.group.Designation;
 import limits.casesharing.group.Group;
 import limits.casesharing.group.GroupCommand.ApproveMember;
@@ -53,7 +56,6 @@ import limits.casesharing.item.ItemSource;
 import limits.casesharing.item.Necessity;
 import limits.casesharing.item.ReadingDesk;
 import limits.casesharing.item.SharingDesk;
-import limits.casesharing.sealing.ConfidentialText;
 import limits.governance.project.LeadAuthority;
 import limits.governance.project.Project;
 import limits.governance.project.ProjectCommand.DraftProject;
@@ -164,14 +166,14 @@ public final class StoryToAudit {
         var draft = new ItemDraft(
                 ITEM,
                 SITUATION,
-                Category.SUPPORT_NEED_CODE,
                 Purpose.P2_COORDINATE_SUPPORT,
                 List.of(EDUCATOR.person()),
                 Necessity.FOR_THE_READERS_TASK,
                 ItemSource.SEEN,
                 false,
                 today.plusMonths(2),
-                new ConfidentialText(CONTENT).neededBecause(new ConfidentialText("Pour son accompagnement.")));
+                Wording.of(Content.of(Category.SUPPORT_NEED_CODE, Map.of("needs", List.of("JOB"))))
+                        .because(CONTENT));
         house.part(SharingDesk.class)
                 .share(draft, SCHOOL_COUNSELLOR.actor(), Instant.now(), command -> ask(SCHOOL_COUNSELLOR, command));
     }

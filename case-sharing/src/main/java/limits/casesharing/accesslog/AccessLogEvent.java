@@ -157,6 +157,11 @@ public sealed interface AccessLogEvent {
         }
     }
 
+    /** The screen warned of free words, and the giver said that it is none of it; which words is not told. */
+    @EventName("access.warning-confirmed")
+    record WarningConfirmed(Key entry, Actor by, Key situation, Category category, Instant at)
+            implements AccessLogEvent {}
+
     /** A list was shown; how long it was is not told. */
     @EventName("access.list-shown")
     record ListShown(Key entry, Actor by, Shown list, Instant at) implements AccessLogEvent {}

@@ -25,8 +25,8 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One piece of information about a situation, shared by one member with others whom she names. Only she names more
- * readers, takes some out, corrects it or withdraws it; a reader passes nothing on. Guidelines §1.4.
+ * One piece of information, shared by one member with others whom she names. Only she names more readers, takes some out,
+ * corrects it or withdraws it; a reader passes nothing on. Guidelines §1.4.
  */
 public final class InformationItem {
 
@@ -85,8 +85,9 @@ public final class InformationItem {
         NOT_CONTESTED,
         ONLY_A_READER,
         ONLY_THE_REFERENT,
-        NOT_YET_OVER,
-        NO_TEXT_TO_DESTROY
+        NOTHING_IS_DUE,
+        SCREENED,
+        FORBIDDEN_KIND
     }
 
     @AggregateIdentifier
@@ -181,22 +182,21 @@ public final class InformationItem {
     @CommandHandler
     void on(ExpireItem ask, @AskedAt Instant at) {
         var day = ParisTime.dayOf(at);
-        refuseUnless(standing instanceof Standing.Shared shared && shared.what().overOn(day), NOT_YET_OVER);
+        refuseUnless(standing instanceof Standing.Shared shared && shared.what().overOn(day), NOTHING_IS_DUE);
         apply(new ItemExpired(ask.item(), day));
     }
 
     @CommandHandler
     void on(EndWithItsSession ask, Belonging members, SituationRoll situations, @AskedAt Instant at) {
-        refuseUnless(standing instanceof Standing.Shared, NO_SUCH_ITEM);
-        var it = what().orElseThrow();
-        refuseUnless(Disclosing.diesWithItsSession(it, members, situations, at), NOT_YET_OVER);
+        var it = what().filter(one -> standing instanceof Standing.Shared).orElseThrow(() -> new Refused(NO_SUCH_ITEM));
+        refuseUnless(Disclosing.diesWithItsSession(it, members, situations, at), NOTHING_IS_DUE);
         apply(new ItemEndedWithItsSession(ask.item(), ParisTime.dayOf(at)));
     }
 
     @CommandHandler
     void on(RecordTextDestroyed ask, @AskedAt Instant at) {
         var day = ParisTime.dayOf(at);
-        refuseUnless(what().filter(it -> it.textIsDue(ask.version(), day)).isPresent(), NO_TEXT_TO_DESTROY);
+        refuseUnless(what().filter(it -> it.textIsDue(ask.version(), day)).isPresent(), NOTHING_IS_DUE);
         apply(new ItemTextDestroyed(ask.item(), ask.version(), day));
     }
 

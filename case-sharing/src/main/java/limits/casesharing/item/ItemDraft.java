@@ -5,7 +5,7 @@ import java.util.List;
 import limits.casesharing.casefile.Situation;
 import limits.casesharing.charter.Category;
 import limits.casesharing.charter.Purpose;
-import limits.casesharing.sealing.ConfidentialText;
+import limits.casesharing.content.Wording;
 import limits.kernel.Person;
 
 /**
@@ -13,26 +13,29 @@ import limits.kernel.Person;
  *
  * @param item drawn at random when the form was opened, so that sending it twice shares it once
  * @param source where the giver has it from
- * @param words the text, with why the readers need it
+ * @param wording the form of its kind, with why the readers need it
  */
 public record ItemDraft(
         InformationItem.Id item,
         Situation.Id situation,
-        Category category,
         Purpose purpose,
         List<Person> readers,
         Necessity necessity,
         ItemSource source,
         boolean declaredSecret,
         LocalDate expiresOn,
-        ConfidentialText words) {
+        Wording wording) {
 
     public ItemDraft {
         readers = List.copyOf(readers);
     }
 
+    public Category category() {
+        return wording.content().category();
+    }
+
     Exchange.Subject subject() {
         return new Exchange.Subject(
-                category, purpose, declaredSecret, words.necessity().isPresent(), false);
+                category(), purpose, declaredSecret, wording.why().isPresent(), false);
     }
 }

@@ -1,7 +1,6 @@
 package limits.casesharing.item;
 
-import static limits.casesharing.item.InformationItem.Because.NOBODY_MAY_READ;
-import static limits.casesharing.item.InformationItem.Because.NO_SUCH_ITEM;
+import static limits.casesharing.item.InformationItem.Because.*;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,13 +9,17 @@ import java.util.List;
 import java.util.function.Supplier;
 import limits.casesharing.accesslog.AccessLog;
 import limits.casesharing.accesslog.AccessLogEvent.SharingRefused;
+import limits.casesharing.accesslog.AccessLogEvent.WarningConfirmed;
 import limits.casesharing.casefile.Belonging;
 import limits.casesharing.casefile.Situation;
 import limits.casesharing.casefile.SituationRoll;
+import limits.casesharing.charter.Category;
+import limits.casesharing.charter.Gate;
+import limits.casesharing.charter.Purpose;
+import limits.casesharing.content.Wording;
 import limits.casesharing.item.ItemCommand.CorrectItem;
 import limits.casesharing.item.ItemCommand.ShareItem;
 import limits.casesharing.item.ItemCommand.WithdrawItem;
-import limits.casesharing.sealing.ConfidentialText;
 import limits.casesharing.sealing.SealContext;
 import limits.casesharing.sealing.Sealed;
 import limits.casesharing.sealing.Sealer;
@@ -89,9 +92,10 @@ public final class SharingDesk {
                     draw.get(), by, draft.situation().key(), draft.category(), draft.purpose(), gate, at));
             throw new Refused(NOBODY_MAY_READ);
         }
+        screened(draft.wording(), draft.situation(), by, at);
         var place =
                 new SealContext(draft.situation().key(), draft.item().key(), 1, by.organisation(), weighed.charter());
-        var sealed = sealer.seal(draft.words(), place);
+        var sealed = sealer.seal(draft.wording().words(), place);
         vault.lay(draft.item().key(), 1, sealed.text(), at);
         handIn(draft, sealed, asking);
         return weighed.sharing();
@@ -111,21 +115,45 @@ public final class SharingDesk {
      *
      * @param replaces the version that the giver corrects
      */
-    public void correct(
-            InformationItem.Id item, int replaces, ConfidentialText words, Actor by, Instant at, Asking asking) {
+    public void correct(InformationItem.Id item, int replaces, Wording wording, Actor by, Instant at, Asking asking) {
         SealContext place = transaction.execute(status -> {
             var file = given(item, by);
+            if (file.category() != wording.content().category()) {
+                throw new IllegalArgumentException("a correction is of the kind of what it corrects");
+            }
+            screened(wording, file.situation(), by, at);
             var charter = around(file.situation(), by, at).version().fingerprint();
             return new SealContext(file.situation().key(), item.key(), replaces + 1, by.organisation(), charter);
         });
-        var sealed = sealer.seal(words, place);
+        var sealed = sealer.seal(wording.words(), place);
         vault.lay(item.key(), place.version(), sealed.text(), at);
         try {
             asking.ask(new CorrectItem(
-                    item, words.necessity().isPresent(), place.version(), place.charter(), sealed.commitment()));
+                    item, wording.why().isPresent(), place.version(), place.charter(), sealed.commitment()));
         } catch (Refused no) {
             destroy(item.key(), place.version());
             throw no;
+        }
+    }
+
+    /** Refuses a kind of information that nobody may share; kept is that it was tried, and of which kind. */
+    public Refused forbidden(Situation.Id situation, Category category, Actor by, Instant at) {
+        Purpose purpose = transaction.execute(status -> around(situation, by, at).file().purposes().stream()
+                .sorted()
+                .findFirst()
+                .orElseThrow());
+        log.note(new SharingRefused(draw.get(), by, situation.key(), category, purpose, Gate.R09_CONTENT, at));
+        return new Refused(FORBIDDEN_KIND);
+    }
+
+    /** Nothing is kept of what the screen warned of but that the giver said it is none of it, and of which kind. */
+    private void screened(Wording wording, Situation.Id situation, Actor by, Instant at) {
+        if (!wording.open().isEmpty()) {
+            throw new Refused(SCREENED);
+        }
+        if (!wording.warnings().isEmpty()) {
+            log.note(new WarningConfirmed(
+                    draw.get(), by, situation.key(), wording.content().category(), at));
         }
     }
 
@@ -197,7 +225,7 @@ public final class SharingDesk {
                     draft.readers(),
                     draft.necessity(),
                     draft.source(),
-                    draft.words().necessity().isPresent(),
+                    draft.wording().why().isPresent(),
                     draft.declaredSecret(),
                     draft.expiresOn(),
                     1,

@@ -19,8 +19,9 @@ import limits.casesharing.casefile.SituationFile;
 import limits.casesharing.casefile.SituationRoll;
 import limits.casesharing.charter.Category;
 import limits.casesharing.charter.Purpose;
+import limits.casesharing.content.Content;
+import limits.casesharing.content.Wording;
 import limits.casesharing.group.Group;
-import limits.casesharing.sealing.ConfidentialText;
 import limits.casesharing.sealing.RootInMemory;
 import limits.casesharing.sealing.SealedText;
 import limits.casesharing.sealing.Sealer;
@@ -65,19 +66,28 @@ final class TheDesk implements Vault, SituationRoll {
     }
 
     static ItemDraft draft(Category category, Purpose purpose, Person... readers) {
-        var words = new ConfidentialText("Works at night to pay a debt.")
-                .neededBecause(new ConfidentialText("To find a paid placement in time."));
+        return draft(wording(category), purpose, readers);
+    }
+
+    static ItemDraft draft(Wording wording, Purpose purpose, Person... readers) {
         return new ItemDraft(
                 ITEM,
                 SITUATION,
-                category,
                 purpose,
                 List.of(readers),
                 Necessity.FOR_THE_READERS_TASK,
                 ItemSource.SEEN,
                 false,
                 TODAY.plusMonths(3),
-                words);
+                wording);
+    }
+
+    /** Something of this kind that nobody has to be warned of. */
+    static Wording wording(Category category) {
+        Map<String, List<String>> answers = category == Category.SUPPORT_NEED_CODE
+                ? Map.of("needs", List.of("JOB", "LEISURE"))
+                : Map.of("topics", List.of("SAFETY"), "on", List.of("2026-11-18"), "note", List.of("Works at night."));
+        return Wording.of(Content.of(category, answers)).because("To find a paid placement in time.");
     }
 
     /** The command as decided: what the aggregate would store. */

@@ -106,13 +106,13 @@ class WhatBecomesOfAnItem {
     @Test
     void the_old_text_is_destroyed_thirty_days_after_its_correction_and_the_new_one_is_not() {
         item.after(item.corrected(2));
-        item.on(TODAY.plusDays(29)).refused(COUNSELLOR, new RecordTextDestroyed(ITEM, 1), Because.NO_TEXT_TO_DESTROY);
+        item.on(TODAY.plusDays(29)).refused(COUNSELLOR, new RecordTextDestroyed(ITEM, 1), Because.NOTHING_IS_DUE);
         item.on(TODAY.plusDays(30));
         item.asked(COUNSELLOR, new RecordTextDestroyed(ITEM, 1))
                 .expectEvents(new ItemTextDestroyed(ITEM, 1, TODAY.plusDays(30)));
-        item.refused(COUNSELLOR, new RecordTextDestroyed(ITEM, 2), Because.NO_TEXT_TO_DESTROY);
+        item.refused(COUNSELLOR, new RecordTextDestroyed(ITEM, 2), Because.NOTHING_IS_DUE);
         item.after(new ItemTextDestroyed(ITEM, 1, TODAY.plusDays(30)));
-        item.refused(COUNSELLOR, new RecordTextDestroyed(ITEM, 1), Because.NO_TEXT_TO_DESTROY);
+        item.refused(COUNSELLOR, new RecordTextDestroyed(ITEM, 1), Because.NOTHING_IS_DUE);
     }
 
     @Test
@@ -148,14 +148,14 @@ class WhatBecomesOfAnItem {
     @Test
     void it_expires_after_its_last_day_and_from_then_on_nothing_is_done_with_it() {
         var last = TODAY.plusMonths(1);
-        item.on(last).refused(COUNSELLOR, new ExpireItem(ITEM), Because.NOT_YET_OVER);
+        item.on(last).refused(COUNSELLOR, new ExpireItem(ITEM), Because.NOTHING_IS_DUE);
         item.on(last.plusDays(1));
         item.asked(COUNSELLOR, new ExpireItem(ITEM)).expectEvents(new ItemExpired(ITEM, last.plusDays(1)));
         overEvenIfTheClockNeverRan();
         item.after(new ItemExpired(ITEM, last.plusDays(1)));
         overEvenIfTheClockNeverRan();
         item.refused(COUNSELLOR, WITHDRAW, Because.TIME_IS_OVER);
-        item.refused(COUNSELLOR, new ExpireItem(ITEM), Because.NOT_YET_OVER);
+        item.refused(COUNSELLOR, new ExpireItem(ITEM), Because.NOTHING_IS_DUE);
         item.asked(COUNSELLOR, new RecordTextDestroyed(ITEM, 1))
                 .expectEvents(new ItemTextDestroyed(ITEM, 1, last.plusDays(1)));
     }

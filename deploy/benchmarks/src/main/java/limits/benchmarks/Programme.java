@@ -1,5 +1,8 @@
 package limits.benchmarks;
 
+import java.util.Map;
+import limits.casesharing.content.Content;
+import limits.casesharing.content.Wording;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,7 +51,6 @@ import limits.casesharing.item.ItemSource;
 import limits.casesharing.item.Necessity;
 import limits.casesharing.item.Reading;
 import limits.casesharing.item.ReadingDesk;
-import limits.casesharing.sealing.ConfidentialText;
 import limits.governance.project.Project;
 import limits.kernel.Actor;
 import limits.kernel.Area;
@@ -114,14 +116,13 @@ final class Programme implements AutoCloseable {
         var draft = new ItemDraft(
                 item,
                 situations.get(caller % SITUATIONS),
-                Category.SUPPORT_NEED_CODE,
                 Purpose.P2_COORDINATE_SUPPORT,
                 List.of(educator.person()),
                 Necessity.FOR_THE_READERS_TASK,
                 ItemSource.SEEN,
                 false,
                 today.plusMonths(2),
-                new ConfidentialText(NOTE));
+                Wording.of(Content.of(Category.SUPPORT_NEED_CODE, Map.of("needs", List.of("JOB")))).because(""));
         application.getBean(Sharer.class).share(draft, counsellor, UUID.randomUUID());
         return item;
     }

@@ -1,8 +1,10 @@
 package limits.api.web.situations;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import limits.api.web.NoSuchThing;
+import limits.casesharing.content.Content;
 import limits.casesharing.item.Reading;
 import limits.casesharing.item.ReadingDesk;
 import limits.kernel.Actor;
@@ -19,10 +21,12 @@ import org.springframework.web.servlet.ModelAndView;
 class ReadingPages {
 
     private final ReadingDesk desk;
+    private final ContentForm contents;
     private final Clock clock;
 
-    ReadingPages(ReadingDesk desk, Clock clock) {
+    ReadingPages(ReadingDesk desk, ContentForm contents, Clock clock) {
         this.desk = desk;
+        this.contents = contents;
         this.clock = clock;
     }
 
@@ -34,6 +38,7 @@ class ReadingPages {
                         "situations/item",
                         Map.of(
                                 "item", opened.item(),
+                                "lines", lines(opened),
                                 "words", opened.words().reveal(),
                                 "why",
                                         opened.words()
@@ -43,5 +48,12 @@ class ReadingPages {
             case Reading.Refused refused -> throw new NoSuchThing();
             case Reading.NotOpened broken -> new ModelAndView("situations/not-opened");
         };
+    }
+
+    /** What was written in a form, in words; nothing for a text of before there were forms, which is shown as it stands. */
+    private List<ContentForm.Line> lines(Reading.Opened opened) {
+        return Content.read(opened.item().category(), opened.words())
+                .map(contents::told)
+                .orElse(List.of());
     }
 }

@@ -9,14 +9,15 @@ import limits.api.web.form.Filled;
 import limits.api.web.form.Form;
 import limits.api.web.form.Option;
 import limits.casesharing.casefile.SituationFile;
+import limits.casesharing.casefile.Team;
 import limits.casesharing.charter.Category;
 import limits.casesharing.charter.Purpose;
 import limits.casesharing.charter.VersionSheet;
+import limits.casesharing.content.Wording;
 import limits.casesharing.item.InformationItem;
 import limits.casesharing.item.ItemDraft;
 import limits.casesharing.item.ItemSource;
 import limits.casesharing.item.Necessity;
-import limits.casesharing.sealing.ConfidentialText;
 import limits.kernel.Actor;
 import limits.kernel.Capacity;
 import limits.kernel.Person;
@@ -28,19 +29,24 @@ final class ShareForm {
 
     private final Cases cases;
     private final SituationDeeds deeds;
+    private final ContentForm contents;
     private final Say say;
 
-    ShareForm(Cases cases, SituationDeeds deeds, Say say) {
+    ShareForm(Cases cases, SituationDeeds deeds, ContentForm contents, Say say) {
         this.cases = cases;
         this.deeds = deeds;
+        this.contents = contents;
         this.say = say;
     }
 
-    Form of(SituationFile file, Actor by) {
-        return Form.of(Act.of("item.share", "/situations/" + file.id() + "/share", Capacity.MEMBER))
-                .told(file.pseudonym().toString())
+    /** The form of one kind of information. */
+    Form of(SituationFile file, Category category, Actor by) {
+        var form = Form.of(Act.of("item.share", "/situations/" + file.id() + "/share", Capacity.MEMBER))
+                .told(file.pseudonym().toString(), say.told("category." + category))
                 .draws("item")
-                .one("category", categories(file, by))
+                .hidden("category", category);
+        return contents.asking(form, category, team(file))
+                .one("source", sources())
                 .one(
                         "purpose",
                         file.purposes().stream()
@@ -48,8 +54,6 @@ final class ShareForm {
                                 .map(OpeningDeed::purpose)
                                 .toList())
                 .several("readers", readers(file, by), List.of())
-                .words("words")
-                .one("source", sources())
                 .one("necessity", Option.of(Necessity.values()))
                 .words("why")
                 .ifAny()
@@ -57,21 +61,36 @@ final class ShareForm {
                 .day("expiresOn", cases.groups().today().plusMonths(6));
     }
 
-    /** The words become confidential at once, and leave this draft only sealed. */
-    ItemDraft draft(SituationFile file, Filled filled) {
-        var words = new ConfidentialText(filled.carried("words"));
-        String why = filled.carried("why");
-        return new ItemDraft(
-                new InformationItem.Id(filled.key("item")),
-                file.id(),
-                filled.one("category", Category.class),
-                filled.one("purpose", Purpose.class),
-                filled.keys("readers").stream().map(Person::new).toList(),
-                filled.one("necessity", Necessity.class),
-                filled.one("source", ItemSource.class),
-                filled.yes("secret"),
-                filled.day("expiresOn"),
-                why.isBlank() ? words : words.neededBecause(new ConfidentialText(why)));
+    /** What was answered becomes confidential at once, and leaves this draft only sealed; empty where it is not of the form. */
+    Optional<ItemDraft> draft(SituationFile file, Category category, Filled filled) {
+        return wording(category, filled)
+                .filter(read -> filled.complete())
+                .map(wording -> new ItemDraft(
+                        new InformationItem.Id(filled.key("item")),
+                        file.id(),
+                        filled.one("purpose", Purpose.class),
+                        filled.keys("readers").stream().map(Person::new).toList(),
+                        filled.one("necessity", Necessity.class),
+                        filled.one("source", ItemSource.class),
+                        filled.yes("secret"),
+                        filled.day("expiresOn"),
+                        wording));
+    }
+
+    /** What was written, with why, and whether the giver confirmed that the screen warned of nothing that is there. */
+    Optional<Wording> wording(Category category, Filled filled) {
+        return contents.read(category, filled)
+                .map(content ->
+                        Wording.of(content).because(filled.carried("why")).confirmed(filled.yes("screened")));
+    }
+
+    /** Those who may be said to do something: the team. */
+    List<Option> team(SituationFile file) {
+        return file.team().held().stream()
+                .map(Team.Held::person)
+                .distinct()
+                .map(one -> Option.named(one, say.person(one)))
+                .toList();
     }
 
     /** Where the giver may have it from. */
@@ -80,23 +99,6 @@ final class ShareForm {
                 .filter(one -> one != ItemSource.NOT_ASKED)
                 .map(Option::of)
                 .toList();
-    }
-
-    /** The kinds of information that the charter in force enables, each with its channel. */
-    private List<Option> categories(SituationFile file, Actor by) {
-        return version(file, by)
-                .map(version -> version.clauses().categories().stream()
-                        .map(category -> Option.named(category.name(), label(version, category)))
-                        .toList())
-                .orElse(List.of());
-    }
-
-    private String label(VersionSheet version, Category category) {
-        String kind = say.told("category." + category);
-        return version.terms()
-                .rule(category)
-                .map(rule -> kind + " — " + say.told("regime." + rule.regime()))
-                .orElse(kind);
     }
 
     Optional<VersionSheet> version(SituationFile file, Actor by) {

@@ -2,7 +2,9 @@ package limits.api.web.situations;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import limits.api.contexts.Sharer;
 import limits.api.web.NoSuchThing;
 import limits.api.web.form.Filled;
@@ -10,9 +12,10 @@ import limits.api.web.form.Form;
 import limits.api.web.form.FormDesk;
 import limits.api.web.form.Sent;
 import limits.casesharing.casefile.SituationFile;
+import limits.casesharing.charter.Category;
+import limits.casesharing.content.Sheet;
 import limits.casesharing.item.InformationItem;
 import limits.casesharing.item.ItemCommand.ShareItem;
-import limits.casesharing.item.ItemDraft;
 import limits.casesharing.item.Sharing;
 import limits.casesharing.item.SharingDesk;
 import limits.kernel.Actor;
@@ -26,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Sharing in two steps: first who could read it and who not, and why; then the sharing itself. */
+/** Sharing in steps: the kind and its form; who could read it and who not, and why; then the sharing itself. */
 @Controller
 class SharePages {
 
@@ -46,10 +49,15 @@ class SharePages {
         this.clock = clock;
     }
 
+    /** First the kind; then its form, and no other. */
     @GetMapping("/situations/{situation}/share")
-    ModelAndView form(@PathVariable String situation, Actor by) {
+    ModelAndView form(@PathVariable String situation, @RequestParam(defaultValue = "") String category, Actor by) {
         SituationFile file = cases.one(situation, by).file();
-        var page = forms.show(asked.of(file, by), by);
+        if (category.isEmpty()) {
+            return new ModelAndView("situations/kinds", Map.of("file", file, "forbidden", forbidden()))
+                    .addAllObjects(channels(file, by));
+        }
+        var page = forms.show(asked.of(file, allowed(file, category, by), by), by);
         page.setViewName("situations/share");
         return page.addObject("file", file).addAllObjects(channels(file, by));
     }
@@ -57,26 +65,49 @@ class SharePages {
     @PostMapping("/situations/{situation}/share")
     ModelAndView send(
             @PathVariable String situation,
+            @RequestParam(defaultValue = "") String category,
             @RequestParam(defaultValue = "preview") String step,
             Sent sent,
             RedirectAttributes then) {
         SituationFile file = cases.one(situation, sent.by()).file();
-        Form form = asked.of(file, sent.by());
+        var kind = allowed(file, category, sent.by());
+        Form form = asked.of(file, kind, sent.by());
         Filled filled = forms.read(form, sent);
         if (filled.sent("readers").size() > ShareItem.MOST_READERS) {
             filled.refuse("readers", "invalid.readers");
         }
-        if (!filled.complete()) {
+        var draft = asked.draft(file, kind, filled);
+        if (draft.isEmpty()) {
             return again(filled, sent, file, HttpStatus.BAD_REQUEST);
         }
-        ItemDraft draft = asked.draft(file, filled);
-        if (!step.equals("share")) {
-            Sharing seen = desk.preview(draft, sent.by(), clock.instant());
-            return again(filled, sent, file, HttpStatus.OK).addObject("seen", seen);
+        var wording = draft.orElseThrow().wording();
+        if (!step.equals("share") || !wording.open().isEmpty()) {
+            Sharing seen = desk.preview(draft.orElseThrow(), sent.by(), clock.instant());
+            return again(ScreenForm.asking(form, wording, forms, sent), sent, file, HttpStatus.OK)
+                    .addObject("seen", seen)
+                    .addObject("warnings", wording.warnings());
         }
-        sharer.share(draft, sent.by(), sent.command());
+        sharer.share(draft.orElseThrow(), sent.by(), sent.command());
         then.addFlashAttribute("done", "item.share.done");
         return new ModelAndView("redirect:/situations/" + situation);
+    }
+
+    /** What is forbidden for everybody is refused here, and entered by its kind. */
+    private Category allowed(SituationFile file, String named, Actor by) {
+        var category = Stream.of(Category.values())
+                .filter(one -> one.name().equals(named))
+                .findFirst()
+                .orElseThrow(NoSuchThing::new);
+        if (Sheet.of(category).isEmpty()) {
+            throw desk.forbidden(file.id(), category, by, clock.instant());
+        }
+        return category;
+    }
+
+    private static List<Category> forbidden() {
+        return Stream.of(Category.values())
+                .filter(one -> one != Category.UNKNOWN && Sheet.of(one).isEmpty())
+                .toList();
     }
 
     static InformationItem.Id id(String key) {

@@ -1,0 +1,56 @@
+package limits.casesharing.content;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import limits.casesharing.sealing.ConfidentialText;
+
+/**
+ * What a giver wrote: the form of the kind, with why the readers need it. Never leaves memory.
+ *
+ * @param confirmed the giver saw what the screen warns of, and says that it is none of it
+ */
+public record Wording(Content content, Optional<ConfidentialText> why, boolean confirmed) {
+
+    public static Wording of(Content content) {
+        return new Wording(content, Optional.empty(), false);
+    }
+
+    /** The same with why its readers need it; nothing where nothing is said. */
+    public Wording because(String reason) {
+        var said = reason.isBlank() ? Optional.<ConfidentialText>empty() : Optional.of(new ConfidentialText(reason));
+        return new Wording(content, said, confirmed);
+    }
+
+    public Wording confirmed(boolean so) {
+        return new Wording(content, why, so);
+    }
+
+    /** The text to seal, with why its readers need it. */
+    public ConfidentialText words() {
+        return why.map(content.words()::neededBecause).orElseGet(content::words);
+    }
+
+    /** What the screen warns of in the free words, unless the giver has confirmed that it is none of it. */
+    public Set<Screen.Warning> open() {
+        return confirmed ? Set.of() : warnings();
+    }
+
+    /** What the screen warns of in the free words. */
+    public Set<Screen.Warning> warnings() {
+        var found = EnumSet.noneOf(Screen.Warning.class);
+        var notes = Sheet.of(content.category()).stream()
+                .flatMap(sheet -> sheet.blanks().stream())
+                .filter(blank -> blank.kind() == Blank.Kind.NOTE)
+                .flatMap(blank -> content.answers(blank.name()).stream());
+        Stream.concat(notes, why.map(ConfidentialText::reveal).stream())
+                .forEach(words -> found.addAll(Screen.of(words)));
+        return found;
+    }
+
+    @Override
+    public String toString() {
+        return "(confidential)";
+    }
+}
