@@ -113,6 +113,24 @@ class NobodyElseIsLetIn {
         }
     }
 
+    @Test
+    @DisplayName("T8: while the access log cannot be written, a refusal is a fault for all alike")
+    void where_a_refusal_cannot_be_entered_nobody_hears_whether_something_is_there() {
+        log.sql("REVOKE INSERT ON access_log.entry FROM access_log").update();
+        try {
+            for (Question question : new Questions(scene.house).all()) {
+                if (question.part() == Part.SITUATION && question.namesSomething()) {
+                    for (Things about : List.of(scene.first, Things.drawn())) {
+                        var told = question.asked(people.get(Persona.EX_MEMBER), tokens.get(Persona.EX_MEMBER), about);
+                        assertThat(told.status()).as(question.title()).isEqualTo(500);
+                    }
+                }
+            }
+        } finally {
+            log.sql("GRANT INSERT ON access_log.entry TO access_log").update();
+        }
+    }
+
     /** What one was answered about something that exists, and about keys that nothing goes by. */
     private record Answers(Onlooker who, Things there, PageSeen known, Things nowhere, PageSeen unknown) {}
 
