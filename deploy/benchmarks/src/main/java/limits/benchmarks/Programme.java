@@ -1,14 +1,12 @@
 package limits.benchmarks;
 
-import java.util.Map;
-import limits.casesharing.content.Content;
-import limits.casesharing.content.Wording;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import limits.api.Limits;
@@ -38,6 +36,8 @@ import limits.casesharing.charter.Opinion;
 import limits.casesharing.charter.Profession;
 import limits.casesharing.charter.Purpose;
 import limits.casesharing.charter.SignatureLevel;
+import limits.casesharing.content.Content;
+import limits.casesharing.content.Wording;
 import limits.casesharing.group.Designation;
 import limits.casesharing.group.Group;
 import limits.casesharing.group.GroupCommand.ApproveMember;
@@ -122,7 +122,7 @@ final class Programme implements AutoCloseable {
                 ItemSource.SEEN,
                 false,
                 today.plusMonths(2),
-                Wording.of(Content.of(Category.SUPPORT_NEED_CODE, Map.of("needs", List.of("JOB")))).because(""));
+                Wording.of(Content.of(Category.SUPPORT_NEED_CODE, Map.of("needs", List.of("JOB")))).because(NOTE));
         application.getBean(Sharer.class).share(draft, counsellor, UUID.randomUUID());
         return item;
     }
