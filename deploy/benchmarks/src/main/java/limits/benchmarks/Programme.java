@@ -122,7 +122,8 @@ final class Programme implements AutoCloseable {
                 ItemSource.SEEN,
                 false,
                 today.plusMonths(2),
-                Wording.of(Content.of(Category.SUPPORT_NEED_CODE, Map.of("needs", List.of("JOB")))).because(NOTE));
+                Wording.of(Content.of(Category.SUPPORT_NEED_CODE, Map.of("needs", List.of("JOB"))))
+                        .because(NOTE));
         application.getBean(Sharer.class).share(draft, counsellor, UUID.randomUUID());
         return item;
     }
