@@ -28,6 +28,7 @@ import limits.casesharing.charter.OffenceBasis;
 import limits.casesharing.charter.Profession;
 import limits.casesharing.charter.Purpose;
 import limits.casesharing.item.InformationItem;
+import limits.casesharing.item.ItemDesk;
 import limits.casesharing.item.LapseDesk;
 import limits.casesharing.item.Reading;
 import limits.casesharing.item.ReadingDesk;
@@ -111,11 +112,24 @@ final class AFirstRoundOfTheTable {
     @Test
     @DisplayName("Each answers with a flag, to whoever laid the situation there")
     void each_answers_with_a_flag() {
-        named(EDUCATOR);
-        var flag = share(Category.SITUATION_FLAG, EDUCATOR, SCHOOL_COUNSELLOR);
-        assertThat(read(flag, SCHOOL_COUNSELLOR)).isInstanceOf(Reading.Opened.class);
-        var page = TestPerson.signedIn(HOUSE, EDUCATOR).get("/sessions/" + session);
-        assertThat(page.text()).contains("Sur la table, devant moi", "Posée par Nadia Benali");
+        var educator = TestPerson.signedIn(HOUSE, EDUCATOR);
+        var page = educator.get("/sessions/" + session);
+        assertThat(page.text()).contains("Sur la table, devant moi", "Posée par Nadia Benali", "Répondre");
+        var answer = "/sessions/" + session + "/" + situation + "/answer";
+        assertThat(FormSeen.at(educator, answer)
+                        .answer("flag", "KNOWN_NEEDS_RELAY")
+                        .send()
+                        .text())
+                .contains("Votre réponse est donnée");
+        var flag = HOUSE.part(ItemDesk.class)
+                .own(situation, SCHOOL_COUNSELLOR.actor(), Instant.now())
+                .getFirst()
+                .file();
+        assertThat(flag.readers()).containsExactly(SCHOOL_COUNSELLOR.person());
+        assertThat(read(flag.id(), SCHOOL_COUNSELLOR))
+                .isInstanceOfSatisfying(
+                        Reading.Opened.class,
+                        opened -> assertThat(opened.words().reveal()).contains("KNOWN_NEEDS_RELAY"));
         assertThat(TestPerson.signedIn(HOUSE, SOCIAL_WORKER)
                         .get("/sessions/" + session)
                         .text())

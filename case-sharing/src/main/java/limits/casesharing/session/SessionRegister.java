@@ -12,6 +12,7 @@ import java.util.Optional;
 import limits.casesharing.casefile.Pseudonym;
 import limits.casesharing.casefile.Situation;
 import limits.casesharing.casefile.TableRoll;
+import limits.casesharing.charter.Purpose;
 import limits.casesharing.group.Group;
 import limits.casesharing.session.SessionEvent.PositionRecorded;
 import limits.casesharing.session.SessionEvent.SessionAttended;
@@ -203,7 +204,8 @@ public final class SessionRegister implements TableRoll {
     private List<SessionSheet.Laid> laid(Session.Id session) {
         return board.sql("SELECT t.situation, s.pseudonym, t.laid_by, t.position,"
                         + " ARRAY(SELECT p.person FROM session_seat p WHERE p.session = t.session"
-                        + " AND p.situation = t.situation ORDER BY p.person) AS seats"
+                        + " AND p.situation = t.situation ORDER BY p.person) AS seats,"
+                        + " (SELECT min(f.purpose) FROM situation_purpose f WHERE f.situation = t.situation) AS purpose"
                         + " FROM session_table t JOIN situation s ON s.situation = t.situation"
                         + " WHERE t.session = ? ORDER BY s.pseudonym")
                 .param(session.toString())
@@ -215,6 +217,7 @@ public final class SessionRegister implements TableRoll {
         return new SessionSheet.Laid(
                 new Situation.Id(new Key(row.getString("situation"))),
                 new Pseudonym(row.getInt("pseudonym")),
+                Purpose.valueOf(row.getString("purpose")),
                 new Person(new Key(row.getString("laid_by"))),
                 Optional.ofNullable(row.getString("position")).map(Position::valueOf),
                 Arrays.stream((String[]) row.getArray("seats").getArray())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import limits.casesharing.casefile.Pseudonym;
 import limits.casesharing.casefile.Situation;
+import limits.casesharing.charter.Purpose;
 import limits.casesharing.group.Group;
 import limits.kernel.Person;
 
@@ -22,9 +23,18 @@ public record SessionSheet(
         List<Person> present,
         List<Laid> table) {
 
-    /** One situation on the table, under its number. */
+    /**
+     * One situation on the table, under its number.
+     *
+     * @param purpose what a first round is held for here: to identify and relay, or to coordinate support
+     */
     public record Laid(
-            Situation.Id situation, Pseudonym pseudonym, Person by, Optional<Position> position, List<Person> seats) {
+            Situation.Id situation,
+            Pseudonym pseudonym,
+            Purpose purpose,
+            Person by,
+            Optional<Position> position,
+            List<Person> seats) {
 
         public Laid {
             seats = List.copyOf(seats);

@@ -119,7 +119,7 @@ class SessionPages {
         return clock.instant();
     }
 
-    private static Session.Id id(String key) {
+    static Session.Id id(String key) {
         try {
             return new Session.Id(new Key(key));
         } catch (IllegalArgumentException malformed) {
