@@ -1,6 +1,7 @@
 package limits.api.eventlog;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Optional;
 import limits.kernel.Ask;
 import limits.kernel.EventName;
 import tools.jackson.core.StreamReadFeature;
@@ -16,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The one JSON of the product: records only, components in declared order, a record of one component written as that
- * component (events and commands excepted), nothing unknown, missing or twice accepted.
+ * component (events and commands excepted, and a component that may be empty: nothing would be left of its record),
+ * nothing unknown, missing or twice accepted.
  */
 public final class StableJson {
 
@@ -78,6 +80,7 @@ public final class StableJson {
             return type.isRecord()
                     && type.getName().startsWith("limits.")
                     && type.getRecordComponents().length == 1
+                    && type.getRecordComponents()[0].getType() != Optional.class
                     && !Ask.class.isAssignableFrom(type)
                     && !type.isAnnotationPresent(EventName.class);
         }

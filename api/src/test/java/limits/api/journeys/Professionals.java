@@ -14,6 +14,7 @@ import limits.casesharing.charter.Category;
 import limits.casesharing.charter.OffenceBasis;
 import limits.casesharing.charter.Profession;
 import limits.casesharing.charter.Purpose;
+import limits.casesharing.content.Sheet;
 import limits.casesharing.item.InformationItem;
 import limits.casesharing.item.ItemDraft;
 import limits.casesharing.item.Reading;
@@ -102,6 +103,15 @@ final class Professionals implements AutoCloseable {
 
     ItemDraft about(Situation.Id situation, Category category, Purpose purpose, Actor... readers) {
         return group.draft(situation, category, purpose, false, "Une phrase.", readers);
+    }
+
+    /** What she is told of a kind that nobody shares: there is no form to fill in, and the attempt is entered by its kind. */
+    String forbidden(Situation.Id situation, Category category, Actor giver) {
+        assertThat(Sheet.of(category)).isEmpty();
+        return house.part(SharingDesk.class)
+                .forbidden(situation, category, giver, Instant.now())
+                .reason()
+                .code();
     }
 
     /** She shares it with one reader, who reads it. */

@@ -65,8 +65,7 @@ class ProfessionalsTellTheirStories {
         at.passes(exposed, at.educator, at.socialWorker);
         var offence = at.about(lookout, OFFENCE_RELATED, P2_COORDINATE_SUPPORT, at.socialWorker);
         assertThat(at.refused(offence, at.educator, at.socialWorker)).isEqualTo("R13_GIVER");
-        var boss = at.about(lookout, NAMED_THIRD_PARTY, P2_COORDINATE_SUPPORT, at.socialWorker);
-        assertThat(at.refused(boss, at.educator, at.socialWorker)).isEqualTo("R09_CONTENT");
+        assertThat(at.forbidden(lookout, NAMED_THIRD_PARTY, at.educator)).isEqualTo("information-item.forbidden-kind");
     }
 
     @Test

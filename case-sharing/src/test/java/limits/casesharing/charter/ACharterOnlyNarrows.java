@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumMap;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The charter is laid over the statutory floor and can never widen it, in any field. CSI L132-5. */
+@Tag("slow")
 final class ACharterOnlyNarrows {
 
     private static final long SEED = 20_260_504;

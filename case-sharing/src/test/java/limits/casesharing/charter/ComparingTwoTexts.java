@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Two texts are compared field by field; what a text asks beyond the law is told, never silently cut. */
+@Tag("slow")
 final class ComparingTwoTexts {
 
     private static final long SEED = 20_261_123;

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import java.util.HashSet;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is asked, there is an answer, always the same, and what stands in no closed list is denied. */
+@Tag("slow")
 final class DecidingIsTotal {
 
     private static final long SEED = 7_042_026;

@@ -12,9 +12,11 @@ import java.util.stream.IntStream;
 import limits.kernel.Fingerprint;
 import limits.kernel.Organisation;
 import limits.kernel.Person;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A thousand texts, every byte of each, and every way to put a genuine text in another's place. */
+@Tag("slow")
 class EveryAlteredTextIsRefusedAlike {
 
     private static final long SEED = 20_261_123L;

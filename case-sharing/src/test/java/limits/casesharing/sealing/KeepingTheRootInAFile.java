@@ -13,9 +13,11 @@ import java.util.HexFormat;
 import limits.casesharing.sealing.NoRootKey.Because;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class KeepingTheRootInAFile {
 
     private static final byte[] CONTEXT = {1, 2, 3};

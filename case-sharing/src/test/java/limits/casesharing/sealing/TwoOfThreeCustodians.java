@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Random;
 import limits.casesharing.sealing.NoRootKey.Because;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class TwoOfThreeCustodians {
 
     private static final Passphrase MINE = Passphrase.of("a horse and a battery".toCharArray());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import limits.api.Limits;
@@ -38,6 +39,9 @@ import limits.casesharing.charter.Purpose;
 import limits.casesharing.charter.SignatureLevel;
 import limits.casesharing.content.Content;
 import limits.casesharing.content.Wording;
+import limits.casesharing.content.Codes.SupportNeed;
+import limits.casesharing.content.Content;
+import limits.casesharing.content.Wording;
 import limits.casesharing.group.Designation;
 import limits.casesharing.group.Group;
 import limits.casesharing.group.GroupCommand.ApproveMember;
@@ -47,6 +51,7 @@ import limits.casesharing.group.GroupCommand.RecordTraining;
 import limits.casesharing.group.GroupCommand.SignCharter;
 import limits.casesharing.item.InformationItem;
 import limits.casesharing.item.ItemDraft;
+import limits.casesharing.item.ItemSource;
 import limits.casesharing.item.ItemSource;
 import limits.casesharing.item.Necessity;
 import limits.casesharing.item.Reading;
@@ -74,7 +79,6 @@ final class Programme implements AutoCloseable {
 
     private static final int SITUATIONS = 16;
     private static final Random DICE = new Random(Remarks.SEED);
-    private static final String NOTE = "Cherche un stage; peut venir le mercredi après-midi, sa mère est d'accord.";
 
     private final ConfigurableApplicationContext application;
     private final LocalDate today = ParisTime.dayOf(Instant.now());
