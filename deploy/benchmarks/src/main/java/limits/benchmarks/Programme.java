@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import limits.api.Limits;
@@ -37,8 +36,6 @@ import limits.casesharing.charter.Opinion;
 import limits.casesharing.charter.Profession;
 import limits.casesharing.charter.Purpose;
 import limits.casesharing.charter.SignatureLevel;
-import limits.casesharing.content.Content;
-import limits.casesharing.content.Wording;
 import limits.casesharing.content.Codes.SupportNeed;
 import limits.casesharing.content.Content;
 import limits.casesharing.content.Wording;
@@ -51,7 +48,6 @@ import limits.casesharing.group.GroupCommand.RecordTraining;
 import limits.casesharing.group.GroupCommand.SignCharter;
 import limits.casesharing.item.InformationItem;
 import limits.casesharing.item.ItemDraft;
-import limits.casesharing.item.ItemSource;
 import limits.casesharing.item.ItemSource;
 import limits.casesharing.item.Necessity;
 import limits.casesharing.item.Reading;
@@ -126,8 +122,7 @@ final class Programme implements AutoCloseable {
                 ItemSource.SEEN,
                 false,
                 today.plusMonths(2),
-                Wording.of(Content.of(Category.SUPPORT_NEED_CODE, Map.of("needs", List.of("JOB"))))
-                        .because(NOTE));
+                Wording.of(Content.of(Category.SUPPORT_NEED_CODE, Map.of("needs", List.of(SupportNeed.JOB.name())))));
         application.getBean(Sharer.class).share(draft, counsellor, UUID.randomUUID());
         return item;
     }
