@@ -73,15 +73,21 @@ record Exchange(
 
     /**
      * What is known around this situation, for somebody of its team or somebody who sits where it lies on the table; for
-     * everybody else there is none.
+     * everybody else there is none. The group is asked before the table, as by whoever closes a session, so that neither
+     * waits for the other.
      */
     static Exchange around(Situation.Id situation, Belonging members, SituationRoll situations, Actor by, Instant at) {
         var day = ParisTime.dayOf(at);
         var file = situations.situation(situation).orElseThrow(() -> new Refused(NO_SUCH_SITUATION));
-        boolean there = file.team().has(by.person()) || members.seated(situation, by.person(), at);
-        boolean knows = there && members.active(file.group(), by, day);
-        var version = members.charter(file.group(), day).filter(text -> knows);
-        return around(file, version.orElseThrow(() -> new Refused(NO_SUCH_SITUATION)), members, at);
+        boolean active = members.active(file.group(), by, day);
+        var version = members.charter(file.group(), day)
+                .filter(text -> active)
+                .orElseThrow(() -> new Refused(NO_SUCH_SITUATION));
+        var around = around(file, version, members, at);
+        if (!file.team().has(by.person()) && !around.seats(by.person())) {
+            throw new Refused(NO_SUCH_SITUATION);
+        }
+        return around;
     }
 
     /** What becomes so when this is shared. */

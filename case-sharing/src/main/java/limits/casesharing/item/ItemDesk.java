@@ -49,8 +49,8 @@ public final class ItemDesk {
             boolean knows = by.capacity() == Capacity.MEMBER
                     && situations
                             .situation(situation)
-                            .filter(file -> file.team().has(by.person()) || members.seated(situation, by.person(), at))
                             .filter(file -> members.active(file.group(), by, day))
+                            .filter(file -> file.team().has(by.person()) || members.seated(situation, by.person(), at))
                             .isPresent();
             return knows ? items.concerning(situation, by.person()) : List.of();
         });
