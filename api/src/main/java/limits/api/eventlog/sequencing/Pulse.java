@@ -3,7 +3,7 @@ package limits.api.eventlog.sequencing;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import limits.api.eventlog.LogName;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -24,7 +24,7 @@ public final class Pulse {
 
     private final String ask;
     private final JdbcTemplate db;
-    private final AtomicBoolean asking = new AtomicBoolean();
+    private final ReentrantLock asking = new ReentrantLock();
     private volatile Heard heard = new Heard(STALLED, System.nanoTime() - ASK_AGAIN);
 
     /** @param db signs in as a role that may read the lease */
@@ -39,6 +39,10 @@ public final class Pulse {
         long age() {
             return System.nanoTime() - at;
         }
+
+        Duration now() {
+            return silence.plusNanos(age());
+        }
     }
 
     /** Whether entries get their places now. A database that does not answer says no. */
@@ -48,18 +52,34 @@ public final class Pulse {
 
     /**
      * How long the sequencer has said nothing; asked at most twice a second, by one at a time. While no answer comes, what was
-     * heard grows older.
+     * heard grows older; whoever finds it too old to tell anything, as the first to ask after a quiet hour does, waits for the
+     * answer with whoever is asking.
      */
     public Duration silence() {
-        if (heard.age() >= ASK_AGAIN && asking.compareAndSet(false, true)) {
-            try {
-                heard = new Heard(measured(), System.nanoTime());
-            } finally {
-                asking.set(false);
-            }
+        if (heard.age() < ASK_AGAIN) {
+            return heard.now();
         }
-        Heard last = heard;
-        return last.silence().plusNanos(last.age());
+        if (asking.tryLock()) {
+            return answer();
+        }
+        Duration meanwhile = heard.now();
+        if (meanwhile.compareTo(STALLED) < 0) {
+            return meanwhile;
+        }
+        asking.lock();
+        return answer();
+    }
+
+    /** By whoever has the right to ask, unless somebody has just asked; gives the right back. */
+    private Duration answer() {
+        try {
+            if (heard.age() >= ASK_AGAIN) {
+                heard = new Heard(measured(), System.nanoTime());
+            }
+            return heard.now();
+        } finally {
+            asking.unlock();
+        }
     }
 
     private Duration measured() {
