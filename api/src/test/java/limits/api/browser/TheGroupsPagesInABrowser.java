@@ -39,6 +39,9 @@ class TheGroupsPagesInABrowser {
                     .goTo("/group")
                     .picture("group")
                     .isUsableByAnybody();
+            visit.page().locator("details.why > summary").nth(1).click();
+            assertThat(visit.page().locator("details.why .may:visible").count()).isPositive();
+            visit.picture("group-why").isUsableByAnybody();
             visit.page().locator("main h3 a").first().click();
             visit.picture("group-charter").isUsableByAnybody();
             visit.page().locator("main a[href$='/families']").first().click();

@@ -35,6 +35,7 @@ import limits.kernel.Area;
 import limits.kernel.Key;
 import limits.kernel.Organisation;
 import limits.kernel.Refused;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -83,6 +84,19 @@ class TheCharterSpeaksBothLanguages {
                         .toList());
     }
 
+    @Test
+    void the_source_of_every_kind_is_the_floors_and_french_on_a_french_page() throws IOException {
+        var french = texts("fr");
+        var english = texts("en");
+        Floor.statute().categories().forEach((kind, rule) -> {
+            assertThat(english.getProperty("source." + kind)).isEqualTo(rule.source());
+            assertThat(french.getProperty("source." + kind))
+                    .as(kind.name())
+                    .isNotBlank()
+                    .doesNotContain("GDPR", "January", "counsel", "risk", "LIL");
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
     void families_can_read_the_whole_charter(String language) throws IOException {
@@ -102,7 +116,9 @@ class TheCharterSpeaksBothLanguages {
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
     void no_straight_apostrophe_that_a_message_format_would_swallow(String language) throws IOException {
-        assertThat(texts(language).values()).noneMatch(text -> text.toString().contains("'"));
+        assertThat(texts(language).entrySet())
+                .filteredOn(text -> !text.getKey().toString().startsWith("source."))
+                .noneMatch(text -> text.getValue().toString().contains("'"));
     }
 
     private static List<String> named(String prefix, Enum<?>[] codes) {
@@ -111,7 +127,7 @@ class TheCharterSpeaksBothLanguages {
 
     private static Properties texts(String language) throws IOException {
         var texts = new Properties();
-        for (var room : List.of("charter", "group")) {
+        for (var room : List.of("charter", "group", "law-sources")) {
             try (Reader file = new InputStreamReader(
                     TheCharterSpeaksBothLanguages.class.getResourceAsStream(
                             "/messages/" + room + "_" + language + ".properties"),

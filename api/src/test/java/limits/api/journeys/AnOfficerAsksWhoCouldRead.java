@@ -4,6 +4,7 @@ import static limits.api.journeys.AGroupAtWork.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import limits.api.identity.Persona;
 import limits.casesharing.charter.Category;
 import limits.casesharing.charter.CharterCommand.DraftCharter;
 import limits.casesharing.charter.Clauses;
+import limits.casesharing.charter.ReachMatrix;
 import limits.kernel.Area;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,7 +70,7 @@ class AnOfficerAsksWhoCouldRead {
         assertThat(alone.text())
                 .contains("Bailleur social")
                 .contains("R14_RECEIVER")
-                .contains("CSI L132-5")
+                .contains(", art. ")
                 .doesNotContain("Ce qui change");
     }
 
@@ -99,6 +101,38 @@ class AnOfficerAsksWhoCouldRead {
         assertThat(tried(Persona.SCHOOL_COUNSELLOR, CHARTER).status()).isEqualTo(404);
         assertThat(at.person(Persona.EX_MEMBER).get(simulator).status()).isEqualTo(404);
         assertThat(at.person(Persona.AUDITOR).get(simulator).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_member_is_told_what_she_may_give_each_colleague_and_why_not() {
+        String page =
+                at.person(Persona.SCHOOL_COUNSELLOR).get("/group/" + at.group).text();
+        assertThat(page)
+                .contains("Membre par membre, et pourquoi")
+                .contains("vous pouvez recevoir")
+                .contains("Ce que vous pouvez lui donner")
+                .contains("La profession de cette personne ne peut pas le recevoir.")
+                .contains("Votre profession ne peut pas le donner.")
+                .contains("La version en vigueur n’est pas signée. D’ici là rien ne passe");
+        assertThat(at.person(Persona.EDUCATOR).get("/group/" + at.group).text())
+                .contains("Qui fait quoi, pour quand – seulement si vous êtes référent de la situation");
+        assertThat(at.person(Persona.MAYOR).get("/group/" + at.group).text())
+                .contains("Ce que cette personne peut recevoir")
+                .doesNotContain("Ce que vous pouvez lui donner");
+    }
+
+    @Test
+    void no_french_page_cites_the_law_in_english() {
+        var pages = new ArrayList<>(List.of("", "/charter/1", "/simulator?version=1"));
+        ReachMatrix.professions().forEach(who -> pages.add("/simulator?version=1&who=" + who));
+        for (String page : pages) {
+            PageSeen seen = at.person(Persona.SCHOOL_COUNSELLOR).get("/group/" + at.group + page);
+            assertThat(seen.status()).isEqualTo(200);
+            assertThat(seen.text())
+                    .as(page)
+                    .contains(", art. ")
+                    .doesNotContain("GDPR", "January", "counsel", "risk of");
+        }
     }
 
     private static PageSeen tried(Persona who, String text) {

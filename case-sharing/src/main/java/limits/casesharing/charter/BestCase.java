@@ -29,10 +29,13 @@ final class BestCase {
 
     /** The answer for the purpose that gets furthest. */
     Decision answer(Profession giver, boolean giverRefers, Profession receiver, boolean receiverRefers) {
+        return answer(party(giver, giverRefers), party(receiver, receiverRefers));
+    }
+
+    /** The same between two members as they are recorded. */
+    Decision answer(Party from, Party to) {
         Decision furthest = new Decision.Denied(Gate.R08_PURPOSE);
         for (Purpose purpose : purposes) {
-            var from = party(giver, giverRefers);
-            var to = party(receiver, receiverRefers);
             furthest = further(furthest, Deciding.decide(terms, Reach.question(terms, category, purpose, from, to)));
             if (furthest.permitted()) {
                 break;
@@ -46,7 +49,7 @@ final class BestCase {
         return other.gate().compareTo(one.gate()) > 0 ? other : one;
     }
 
-    private Party party(Profession profession, boolean referent) {
+    Party party(Profession profession, boolean referent) {
         var status = terms.rules().secrecyOf(profession);
         var basis = status == SecrecyStatus.CONTRACT_ONLY ? OffenceBasis.PUBLIC_SERVICE : OffenceBasis.AUTHORITY;
         boolean optedIn = !terms.clauses().offenceOptIns().isEmpty();

@@ -12,10 +12,12 @@ import limits.casesharing.charter.Category;
 import limits.casesharing.charter.Charter;
 import limits.casesharing.charter.CharterBoard;
 import limits.casesharing.charter.Clauses;
+import limits.casesharing.charter.Colleague;
 import limits.casesharing.charter.OffenceBasis;
 import limits.casesharing.charter.Oversize;
 import limits.casesharing.charter.Profession;
 import limits.casesharing.charter.Reach;
+import limits.casesharing.charter.Terms;
 import limits.casesharing.charter.TrainingTerm;
 import limits.casesharing.charter.VersionSheet;
 import limits.governance.project.Project;
@@ -55,6 +57,7 @@ public final class GroupBoard {
      *
      * @param training how long her training counts
      * @param signed she has signed the very text in force, at the level it asks
+     * @param colleague what the law weighs of her, under the text in force
      * @param mayReceive the categories somebody could share with her under the text in force
      */
     public record MemberLine(
@@ -66,6 +69,7 @@ public final class GroupBoard {
             Optional<LocalDate> trained,
             Optional<TrainingTerm> training,
             boolean signed,
+            Colleague colleague,
             Set<Category> mayReceive) {}
 
     /** Every group of this installation. */
@@ -120,8 +124,9 @@ public final class GroupBoard {
         var place = Place.valueOf(row.getString("standing"));
         var organisation = new Organisation(new Key(row.getString("organisation")));
         var profession = Profession.valueOf(row.getString("profession"));
-        boolean attested = row.getBoolean("secrecy_attested");
-        var basis = OffenceBasis.valueOf(row.getString("offence_basis"));
+        boolean optedIn = version.filter(text -> text.clauses().offenceOptIns().contains(organisation))
+                .isPresent();
+        var colleague = colleague(row, profession, optedIn);
         var signature = GroupRegister.signature(row);
         return new MemberLine(
                 new Person(new Key(row.getString("person"))),
@@ -133,14 +138,22 @@ public final class GroupBoard {
                 trained(row).flatMap(day -> clauses.map(text -> TrainingTerm.of(day, text))),
                 version.flatMap(text -> signature.filter(made -> made.counts(text.text(), text.terms(), on)))
                         .isPresent(),
+                colleague,
                 version.filter(text -> place == Place.APPROVED)
-                        .map(text -> Reach.of(
-                                text.terms(),
-                                profession,
-                                attested,
-                                basis,
-                                text.clauses().offenceOptIns().contains(organisation)))
+                        .map(text -> received(text.terms(), colleague))
                         .orElse(Set.of()));
+    }
+
+    private static Colleague colleague(ResultSet row, Profession profession, boolean optedIn) throws SQLException {
+        return new Colleague(
+                profession,
+                row.getBoolean("secrecy_attested"),
+                OffenceBasis.valueOf(row.getString("offence_basis")),
+                optedIn);
+    }
+
+    private static Set<Category> received(Terms terms, Colleague who) {
+        return Reach.of(terms, who.profession(), who.attested(), who.basis(), who.optedIn());
     }
 
     private static Optional<LocalDate> trained(ResultSet row) throws SQLException {

@@ -28,12 +28,14 @@ class GroupPages {
     private final GroupDeeds deeds;
     private final MemberDeeds members;
     private final FormDesk forms;
+    private final Whys whys;
 
-    GroupPages(Groups groups, GroupDeeds deeds, MemberDeeds members, FormDesk forms) {
+    GroupPages(Groups groups, GroupDeeds deeds, MemberDeeds members, FormDesk forms, Whys whys) {
         this.groups = groups;
         this.deeds = deeds;
         this.members = members;
         this.forms = forms;
+        this.whys = whys;
     }
 
     @GetMapping("/group")
@@ -66,26 +68,28 @@ class GroupPages {
         var lines = groups.members(sheet);
         var inside =
                 lines.stream().filter(line -> line.place() == Place.APPROVED).toList();
-        return new ModelAndView(
-                "group/sheet",
-                Map.of(
-                        "sheet", sheet,
-                        "lines", lines,
-                        "inside", inside,
-                        "versions", groups.versions(sheet),
-                        "today", groups.today(),
+        var inForce = groups.inForce(sheet);
+        return new ModelAndView("group/sheet")
+                .addObject("sheet", sheet)
+                .addObject("lines", lines)
+                .addObject("inside", inside)
+                .addObject("versions", groups.versions(sheet))
+                .addObject("today", groups.today())
+                .addObject(
                         "reached",
-                                groups.inForce(sheet)
-                                        .map(version -> Reached.under(version, inside))
-                                        .orElse(List.of()),
-                        "signable", inside.stream().anyMatch(line -> unsigned(line, by)),
-                        "acts", acts(sheet, by),
-                        "oversized", groups.oversized(sheet),
-                        "actsOf",
-                                lines.stream()
-                                        .collect(Collectors.toMap(
-                                                line -> line.person().toString(),
-                                                line -> members.now(sheet, line, by)))));
+                        inForce.map(version -> Reached.under(version, inside)).orElse(List.of()))
+                .addObject(
+                        "whys",
+                        inForce.map(version -> whys.under(version, inside, by)).orElse(List.of()))
+                .addObject("signable", inside.stream().anyMatch(line -> unsigned(line, by)))
+                .addObject("acts", acts(sheet, by))
+                .addObject("oversized", groups.oversized(sheet))
+                .addObject("actsOf", actsOf(sheet, lines, by));
+    }
+
+    private Map<String, List<Act>> actsOf(GroupSheet sheet, List<MemberLine> lines, Actor by) {
+        return lines.stream()
+                .collect(Collectors.toMap(line -> line.person().toString(), line -> members.now(sheet, line, by)));
     }
 
     private List<Act> acts(GroupSheet sheet, Actor by) {

@@ -12,7 +12,7 @@ import limits.casesharing.group.GroupBoard.MemberLine;
  *
  * @param members one answer for each member, in the order of the page
  */
-public record Reached(Category category, Regime channel, String source, List<Boolean> members) {
+public record Reached(Category category, Regime channel, List<Boolean> members) {
 
     public Reached {
         members = List.copyOf(members);
@@ -25,7 +25,6 @@ public record Reached(Category category, Regime channel, String source, List<Boo
                         .map(rule -> new Reached(
                                 category,
                                 rule.regime(),
-                                rule.source(),
                                 members.stream()
                                         .map(line -> line.mayReceive().contains(category))
                                         .toList())))

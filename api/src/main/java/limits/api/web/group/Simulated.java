@@ -2,6 +2,7 @@ package limits.api.web.group;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,7 +31,7 @@ import limits.casesharing.charter.Terms;
 public record Simulated(
         List<Category> kinds,
         List<Row> rows,
-        List<Never> never,
+        List<Category> never,
         List<Chosen> chosen,
         List<Difference> less,
         Optional<Compared> compared) {
@@ -38,11 +39,8 @@ public record Simulated(
     /** One profession across the kinds. */
     public record Row(Profession who, List<Cell> cells, long gives, long receives) {}
 
-    /** A kind that the law forbids to everybody, and the article. */
-    public record Never(Category kind, String source) {}
-
     /** One kind for the chosen profession. */
-    public record Chosen(Category kind, Regime channel, String source, List<Need> needs, Cell cell) {}
+    public record Chosen(Category kind, Regime channel, List<Need> needs, Cell cell) {}
 
     /** What differs from the text before. */
     public record Compared(List<MaterialChange> material, List<Difference> clauses, List<Moved> moved) {
@@ -80,11 +78,11 @@ public record Simulated(
                 cells.stream().filter(cell -> cell.receive().may()).count());
     }
 
-    private static List<Never> never(Floor floor) {
+    private static List<Category> never(Floor floor) {
         return floor.categories().entrySet().stream()
                 .filter(line -> line.getValue().regime() == Regime.X_FORBIDDEN)
-                .map(line -> new Never(line.getKey(), line.getValue().source()))
-                .sorted(Comparator.comparing(Never::kind))
+                .map(Map.Entry::getKey)
+                .sorted()
                 .toList();
     }
 
@@ -93,7 +91,7 @@ public record Simulated(
                 .map(kind -> {
                     var rule = terms.rule(kind).orElseThrow();
                     var needs = terms.channel(kind).orElseThrow().needs();
-                    return new Chosen(kind, rule.regime(), rule.source(), needs, matrix.at(who, kind));
+                    return new Chosen(kind, rule.regime(), needs, matrix.at(who, kind));
                 })
                 .toList();
     }
