@@ -10,6 +10,8 @@ import limits.casesharing.danger.DangerEvent;
 import limits.casesharing.danger.DangerReport;
 import limits.casesharing.group.Group;
 import limits.casesharing.group.GroupEvent;
+import limits.casesharing.index.PersonIndex;
+import limits.casesharing.index.PersonIndexEvent;
 import limits.casesharing.item.InformationItem;
 import limits.casesharing.item.ItemEvent;
 import limits.casesharing.item.ItemSharedAtFirst;
@@ -38,6 +40,11 @@ public final class CaseStories {
                                 List.of(CharterDraftedAtFirst.class)),
                         new Story<>(
                                 "Group", GroupEvent.class, new Group.Standing.NotEstablished(), Group.Standing::evolve),
+                        new Story<>(
+                                "PersonIndex",
+                                PersonIndexEvent.class,
+                                new PersonIndex.Standing.Shut(),
+                                PersonIndex.Standing::evolve),
                         new Story<>(
                                 "Situation",
                                 SituationEvent.class,

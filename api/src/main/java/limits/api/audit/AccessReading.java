@@ -15,6 +15,8 @@ import limits.api.eventlog.Wanted;
 import limits.casesharing.accesslog.AccessLogEvent;
 import limits.casesharing.accesslog.AccessLogEvent.Answer;
 import limits.casesharing.accesslog.AccessLogEvent.CategoryRevealed;
+import limits.casesharing.accesslog.AccessLogEvent.IndexAsked;
+import limits.casesharing.accesslog.AccessLogEvent.IndexEntered;
 import limits.casesharing.accesslog.AccessLogEvent.ListShown;
 import limits.casesharing.accesslog.AccessLogEvent.LogVisited;
 import limits.casesharing.accesslog.AccessLogEvent.NotOpened;
@@ -134,6 +136,8 @@ final class AccessReading {
             case WarningConfirmed it -> "warning-confirmed";
             case TurnedAway it -> "turned-away." + it.tried() + "." + it.part();
             case ListShown it -> "list-shown." + it.list();
+            case IndexAsked it -> "index-asked";
+            case IndexEntered it -> "index-entered." + (it.in() ? "IN" : "OUT");
             case LogVisited it -> "log-visited." + it.looked();
             case CategoryRevealed it -> "category-revealed." + it.motive();
         };
@@ -146,6 +150,8 @@ final class AccessReading {
             case NothingThere it -> Optional.of(Answer.REFUSED);
             case SharingRefused it -> Optional.of(Answer.REFUSED);
             case TurnedAway it -> Optional.of(Answer.REFUSED);
+            case IndexAsked it -> Optional.of(it.answer());
+            case IndexEntered it -> Optional.empty();
             case NotOpened it -> Optional.empty();
             case WarningConfirmed it -> Optional.empty();
             case ListShown it -> Optional.empty();

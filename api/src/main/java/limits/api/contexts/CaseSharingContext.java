@@ -25,6 +25,8 @@ import limits.casesharing.group.GroupBoard;
 import limits.casesharing.group.GroupRegister;
 import limits.casesharing.group.GroupRoll;
 import limits.casesharing.group.ProjectGroups;
+import limits.casesharing.index.PersonIndex;
+import limits.casesharing.index.PersonIndexRegister;
 import limits.casesharing.item.InformationItem;
 import limits.casesharing.item.ItemBoard;
 import limits.casesharing.item.ItemRegister;
@@ -60,6 +62,7 @@ class CaseSharingContext {
                 .repeats(new StillOfTheGroup(members, situations, items, referrals, sessions, groups))
                 .decides(Charter.class)
                 .decides(Group.class)
+                .decides(PersonIndex.class)
                 .decides(Situation.class)
                 .decides(InformationItem.class)
                 .decides(Session.class)
@@ -79,6 +82,7 @@ class CaseSharingContext {
                 .answers(ReferralRegister.class, referrals)
                 .board(CharterRegister.class, charters)
                 .board(GroupRegister.class, groups)
+                .board(PersonIndexRegister.class, new PersonIndexRegister(db))
                 .board(SituationBoard.class, new SituationBoard(db))
                 .board(ItemBoard.class, new ItemBoard(db))
                 .board(SessionRegister.class, sessions)

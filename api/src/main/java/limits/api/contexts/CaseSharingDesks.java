@@ -12,6 +12,8 @@ import limits.casesharing.casefile.SituationDesk;
 import limits.casesharing.casefile.SituationRegister;
 import limits.casesharing.casefile.SituationRoll;
 import limits.casesharing.danger.DangerDesk;
+import limits.casesharing.index.PersonIndexDesk;
+import limits.casesharing.index.PersonIndexRegister;
 import limits.casesharing.item.ItemDesk;
 import limits.casesharing.item.ItemRegister;
 import limits.casesharing.item.ItemRoll;
@@ -20,6 +22,8 @@ import limits.casesharing.item.ReadingDesk;
 import limits.casesharing.item.SharingDesk;
 import limits.casesharing.referral.ReferralDesk;
 import limits.casesharing.referral.ReferralRegister;
+import limits.casesharing.sealing.KeyShelf;
+import limits.casesharing.sealing.PersonMarks;
 import limits.casesharing.sealing.Sealer;
 import limits.casesharing.sealing.Vault;
 import limits.casesharing.sealing.VaultRegister;
@@ -112,6 +116,25 @@ class CaseSharingDesks {
         return new SessionDesk(
                 caseSharing.answer(SessionRegister.class),
                 caseSharing.answer(Belonging.class),
+                log,
+                databases.as(Role.CASESHARING).transaction(),
+                keys);
+    }
+
+    @Bean
+    PersonIndexDesk personIndexDesk(
+            Context caseSharing,
+            PersonMarks marks,
+            KeyShelf shelf,
+            AccessLog log,
+            Databases databases,
+            Supplier<Key> keys) {
+        return new PersonIndexDesk(
+                caseSharing.answer(PersonIndexRegister.class),
+                caseSharing.answer(SituationRegister.class),
+                caseSharing.answer(Belonging.class),
+                marks,
+                shelf,
                 log,
                 databases.as(Role.CASESHARING).transaction(),
                 keys);

@@ -3,6 +3,7 @@ package limits.api.contexts;
 import jakarta.servlet.http.HttpServletRequest;
 import limits.casesharing.accesslog.AccessLogEvent;
 import limits.casesharing.accesslog.AccessLogEvent.Answer;
+import limits.casesharing.accesslog.AccessLogEvent.IndexAsked;
 import limits.casesharing.accesslog.AccessLogEvent.NothingThere;
 import limits.casesharing.accesslog.AccessLogEvent.ReadingAnswered;
 import limits.casesharing.accesslog.AccessLogEvent.SharingRefused;
@@ -34,6 +35,7 @@ public final class EnteredRefusal {
         return switch (entry) {
             case ReadingAnswered it -> it.answer() == Answer.REFUSED;
             case SituationAnswered it -> it.answer() == Answer.REFUSED;
+            case IndexAsked it -> it.answer() == Answer.REFUSED;
             case NothingThere it -> true;
             case SharingRefused it -> true;
             case TurnedAway it -> true;

@@ -9,6 +9,7 @@ import limits.casesharing.sealing.Epochs;
 import limits.casesharing.sealing.KeyRegister;
 import limits.casesharing.sealing.KeyShelf;
 import limits.casesharing.sealing.NoRootKey;
+import limits.casesharing.sealing.PersonMarks;
 import limits.casesharing.sealing.RootKey;
 import limits.casesharing.sealing.Sealer;
 import org.springframework.context.annotation.Bean;
@@ -50,5 +51,11 @@ class KeyBeans {
     @Bean
     Sealer sealer(RootKey root, KeyShelf shelf, Epochs begun) {
         return new Sealer(root, shelf);
+    }
+
+    /** @param begun epochs, so that nobody is marked before they are */
+    @Bean
+    PersonMarks personMarks(RootKey root, KeyShelf shelf, Epochs begun) {
+        return new PersonMarks(root, shelf);
     }
 }

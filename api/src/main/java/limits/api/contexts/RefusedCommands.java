@@ -12,6 +12,7 @@ import limits.casesharing.casefile.SituationCommand;
 import limits.casesharing.charter.CharterCommand;
 import limits.casesharing.danger.DangerCommand;
 import limits.casesharing.group.GroupCommand;
+import limits.casesharing.index.PersonIndexCommand;
 import limits.casesharing.item.ItemCommand;
 import limits.casesharing.referral.ReferralCommand;
 import limits.casesharing.session.SessionCommand;
@@ -37,6 +38,7 @@ record RefusedCommands(AccessLog log, Supplier<Key> draw) implements Refusing {
         return switch (ask) {
             case CharterCommand charter -> Part.CHARTER;
             case GroupCommand group -> Part.GROUP;
+            case PersonIndexCommand index -> Part.GROUP;
             case SituationCommand situation -> Part.SITUATION;
             case ItemCommand item -> Part.ITEM;
             case ReferralCommand referral -> Part.REFERRAL;

@@ -33,6 +33,7 @@ public final class ShutOut {
     private static final Map<String, Part> PARTS = Map.ofEntries(
             Map.entry("charter", Part.CHARTER),
             Map.entry("group", Part.GROUP),
+            Map.entry("index", Part.GROUP),
             Map.entry("situations", Part.SITUATION),
             Map.entry("casefile", Part.SITUATION),
             Map.entry("items", Part.ITEM),

@@ -36,6 +36,8 @@ class Refusals {
             "situation.no-such-situation",
             "information-item.no-such-item",
             "information-item.no-such-situation",
+            "person-index.no-such-group",
+            "person-index.no-such-situation",
             "referral.no-such-referral",
             "referral.no-such-situation",
             "danger-report.no-such-report",

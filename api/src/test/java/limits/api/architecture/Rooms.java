@@ -16,6 +16,7 @@ final class Rooms {
         "limits.casesharing.group..",
         "limits.casesharing.casefile..",
         "limits.casesharing.content..",
+        "limits.casesharing.index..",
         "limits.casesharing.item..",
         "limits.casesharing.session..",
         "limits.casesharing.referral..",

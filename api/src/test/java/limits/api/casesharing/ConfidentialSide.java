@@ -31,6 +31,9 @@ import limits.casesharing.danger.DangerBoard;
 import limits.casesharing.danger.DangerReport;
 import limits.casesharing.group.*;
 import limits.casesharing.group.GroupCommand.*;
+import limits.casesharing.index.PersonIndex;
+import limits.casesharing.index.PersonIndexDesk;
+import limits.casesharing.index.PersonIndexRegister;
 import limits.casesharing.item.*;
 import limits.casesharing.referral.Referral;
 import limits.casesharing.referral.ReferralBoard;
@@ -59,6 +62,7 @@ final class ConfidentialSide implements AutoCloseable {
     private final Engine engine = EngineForTests.over(databases);
     final SituationRegister situations = new SituationRegister(database.client());
     final ItemRegister items = new ItemRegister(database.client());
+    final PersonIndexRegister indexes = new PersonIndexRegister(database.client());
     final ReferralRegister referrals = new ReferralRegister(database.client());
     final KeyShelf shelf = new KeyRegister(databases.as(Role.KEYS).client());
     final Vault vault = new VaultRegister(databases.as(Role.VAULT).client());
@@ -70,7 +74,15 @@ final class ConfidentialSide implements AutoCloseable {
     private int drawn;
 
     final Supplier<Key> draw = () -> key("drawn" + drawn++ + "-");
-    final AccessLog log = new AccessLog((entry, by, at) -> entries.add(entry));
+    /** Whether the access log cannot be written. */
+    boolean failing;
+
+    final AccessLog log = new AccessLog((entry, by, at) -> {
+        if (failing) {
+            throw new IllegalStateException("the access log is down");
+        }
+        entries.add(entry);
+    });
 
     ConfidentialSide() {
         var db = database.client();
@@ -79,6 +91,7 @@ final class ConfidentialSide implements AutoCloseable {
         context = new Wiring(database, CaseStories.vocabulary(), engine)
                 .decides(Charter.class)
                 .decides(Group.class)
+                .decides(PersonIndex.class)
                 .decides(Situation.class)
                 .decides(InformationItem.class)
                 .decides(Referral.class)
@@ -93,6 +106,7 @@ final class ConfidentialSide implements AutoCloseable {
                 .answers(ReferralRoll.class, referrals)
                 .board(CharterRegister.class, charters)
                 .board(GroupRegister.class, groups)
+                .board(PersonIndexRegister.class, indexes)
                 .board(SituationBoard.class, new SituationBoard(db))
                 .board(ItemBoard.class, new ItemBoard(db))
                 .board(ReferralBoard.class, new ReferralBoard(db))
@@ -107,11 +121,20 @@ final class ConfidentialSide implements AutoCloseable {
     }
 
     Sealer sealer(Path directory) {
+        return new Sealer(root(directory), shelf);
+    }
+
+    private RootKey root(Path directory) {
         var words = Passphrase.of("a horse and a battery".toCharArray());
         Path folder = directory.resolve("root");
         var root = KeystoreFile.in(folder) ? KeystoreFile.open(folder, words) : KeystoreFile.create(folder, words);
         new Epochs(root, shelf).begin(NOON, Optional.empty());
-        return new Sealer(root, shelf);
+        return root;
+    }
+
+    PersonIndexDesk index(Path directory) {
+        var marks = new PersonMarks(root(directory), shelf);
+        return new PersonIndexDesk(indexes, situations, members, marks, shelf, log, database.transaction(), draw);
     }
 
     SharingDesk sharing(Path directory) {

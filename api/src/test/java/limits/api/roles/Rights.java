@@ -38,7 +38,10 @@ final class Rights {
 
     private static boolean address(Question.Address address, Onlooker who) {
         return switch (address.part()) {
-            case GROUP, CHARTER -> KEEP_THE_GROUP.contains(who.capacity()) || who.ofTheGroup();
+            case GROUP, CHARTER ->
+                address.pattern().endsWith("/who-knows")
+                        ? who.mayActInTheGroup()
+                        : KEEP_THE_GROUP.contains(who.capacity()) || who.ofTheGroup();
             // The officer sees every report; everybody else those she made.
             case DANGER ->
                 !address.pattern().contains("{report}") || who.capacity() == Capacity.DATA_PROTECTION_OFFICER;

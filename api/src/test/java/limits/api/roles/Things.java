@@ -47,7 +47,7 @@ record Things(Key group, Key charter, Key situation, Key item, Key referral, Key
             return List.of();
         }
         return switch (type.getEnclosingClass().getSimpleName()) {
-            case "Group" -> List.of(group);
+            case "Group", "PersonIndex" -> List.of(group);
             case "Charter" -> List.of(charter);
             case "Situation" -> List.of(situation);
             case "InformationItem" -> List.of(item);

@@ -63,7 +63,9 @@ public sealed interface AccessLogEvent {
         OWN_REFERRALS,
         DANGER_REPORTS,
         SESSIONS,
-        TABLE_OF_A_SESSION
+        TABLE_OF_A_SESSION,
+        /** Who asked about somebody whom she may accompany. */
+        INDEX_NOTICES
     }
 
     /** What a visitor of the log looked at. */
@@ -165,6 +167,14 @@ public sealed interface AccessLogEvent {
     /** A list was shown; how long it was is not told. */
     @EventName("access.list-shown")
     record ListShown(Key entry, Actor by, Shown list, Instant at) implements AccessLogEvent {}
+
+    /** Somebody asked the group "who knows this person?"; about whom is told nowhere, nor whether anybody does. */
+    @EventName("access.index-asked")
+    record IndexAsked(Key entry, Actor by, Key group, Answer answer, Instant at) implements AccessLogEvent {}
+
+    /** A lead entered the young person of her situation in the index, or took her out. */
+    @EventName("access.index-entered")
+    record IndexEntered(Key entry, Actor by, Key situation, boolean in, Instant at) implements AccessLogEvent {}
 
     /** Somebody looked at this log. */
     @EventName("access.log-visited")

@@ -64,6 +64,14 @@ public record Team(List<Held> held, Optional<Person> referent, List<Person> conf
                 .anyMatch(one -> one.person().equals(person) && one.task().intervenes());
     }
 
+    /** Who answers for the situation: the referent; where none is named those who coordinate, else everybody on the team. */
+    public List<Person> leads() {
+        var coordinating = held.stream().filter(one -> one.task() == Task.COORDINATION);
+        var those = referent.map(List::of)
+                .orElseGet(() -> coordinating.map(Held::person).distinct().toList());
+        return those.isEmpty() ? held.stream().map(Held::person).distinct().toList() : those;
+    }
+
     public boolean isReferent(Person person) {
         return referent.filter(person::equals).isPresent();
     }

@@ -65,7 +65,7 @@ final class KeyRing {
     }
 
     /** Two first texts at once draw two keys; the shelf keeps the first, and both read back that one. */
-    private byte[] caseKeyOrNew(Key situation) {
+    byte[] caseKeyOrNew(Key situation) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             var lying = shelf.caseKey(situation);
             if (lying.isPresent()) {
@@ -94,7 +94,7 @@ final class KeyRing {
         }
     }
 
-    private byte[] caseKey(Key situation) {
+    byte[] caseKey(Key situation) {
         return unwrapped(shelf.caseKey(situation).orElseThrow(SealBroken::new));
     }
 
