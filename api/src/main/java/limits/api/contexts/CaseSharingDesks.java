@@ -18,6 +18,7 @@ import limits.casesharing.item.ItemDesk;
 import limits.casesharing.item.ItemRegister;
 import limits.casesharing.item.ItemRoll;
 import limits.casesharing.item.LapseDesk;
+import limits.casesharing.item.OwnLogDesk;
 import limits.casesharing.item.ReadingDesk;
 import limits.casesharing.item.SharingDesk;
 import limits.casesharing.referral.ReferralDesk;
@@ -72,6 +73,11 @@ class CaseSharingDesks {
                 log,
                 databases.as(Role.CASESHARING).transaction(),
                 keys);
+    }
+
+    @Bean
+    OwnLogDesk ownLogDesk(ItemDesk items, Engine engine, AccessLog log, Supplier<Key> keys) {
+        return new OwnLogDesk(items, new StoredReadings(engine.reader(Role.ACCESS_LOG, Role.ACCESS_LOG)), log, keys);
     }
 
     @Bean

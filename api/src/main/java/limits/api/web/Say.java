@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import limits.api.identity.Directory;
 import limits.kernel.Euros;
 import limits.kernel.Organisation;
@@ -44,6 +46,11 @@ public final class Say {
         return DateTimeFormatter.ofPattern("HH:mm", reader()).format(at.atZone(PARIS));
     }
 
+    /** The day of an instant in Paris, in full. */
+    public String dayOf(Instant at) {
+        return day(LocalDate.ofInstant(at, PARIS));
+    }
+
     /** An amount in euros; cents only where there are some. */
     public String euros(Euros amount) {
         var format = NumberFormat.getCurrencyInstance(reader() == Locale.ENGLISH ? Locale.UK : Locale.FRANCE);
@@ -61,6 +68,11 @@ public final class Say {
     /** What to call somebody; a dash once the name has been erased. */
     public String person(@Nullable Person person) {
         return person == null ? "—" : directory.nameOf(person).orElse("—");
+    }
+
+    /** What to call some people, one after the other. */
+    public String people(List<Person> people) {
+        return people.stream().map(this::person).collect(Collectors.joining(", "));
     }
 
     /** What to call an organisation. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Assumptions;
  * The system's own Chromium, driven by Playwright, which downloads nothing. Looked for at {@code $CHROMIUM}, then where
  * Debian puts it. Where there is none, a browser test is skipped with a loud line, and fails where {@code CI=true}.
  */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> PLACES =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
@@ -31,7 +31,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Opens the browser, or ends the test: skipped here, failed where nobody would notice the skip. */
-    static Chromium openOrSkip() {
+    public static Chromium openOrSkip() {
         Optional<Path> found = find(System.getenv());
         if (found.isEmpty()) {
             String missing =
@@ -75,7 +75,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A visit with an empty browser: width in pixels, language such as {@code fr-FR}. */
-    Visit visit(HouseForTests house, int width, String language) {
+    public Visit visit(HouseForTests house, int width, String language) {
         return new Visit(
                 browser.newContext(new Browser.NewContextOptions()
                         .setBaseURL(house.address().toString())

@@ -12,7 +12,7 @@ import java.util.List;
 import limits.api.identity.Persona;
 
 /** One person's visit in a real browser, who notes every error of the console: a broken content policy shows there. */
-final class Visit implements AutoCloseable {
+public final class Visit implements AutoCloseable {
 
     /** The two widths every journey is looked at, in pixels: a desk and a telephone. */
     static final int DESK = 1280;
@@ -39,18 +39,18 @@ final class Visit implements AutoCloseable {
     }
 
     /** The page, for everything Playwright can do. */
-    Page page() {
+    public Page page() {
         return page;
     }
 
     /** Goes to an address of the house. */
-    Visit goTo(String address) {
+    public Visit goTo(String address) {
         page.navigate(address);
         return this;
     }
 
     /** Signs in by the picker, from wherever one is. */
-    Visit signIn(Persona persona) {
+    public Visit signIn(Persona persona) {
         page.navigate("/oauth2/authorization/limits");
         page.locator("button[value=" + persona.name() + "]").click();
         page.waitForURL(address -> !address.contains("/oauth2/"));
@@ -58,20 +58,20 @@ final class Visit implements AutoCloseable {
     }
 
     /** Keeps a picture in {@code target/screens}, named by page, width and language. */
-    Visit picture(String name) {
+    public Visit picture(String name) {
         Path file = Path.of("target", "screens", name + "-" + width + "-" + language + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
         return this;
     }
 
     /** The browser notes every page that is not a 200; this answer was expected. */
-    Visit accept(String status) {
+    public Visit accept(String status) {
         complaints.removeIf(complaint -> complaint.contains("status of " + status));
         return this;
     }
 
     /** The page is one that anybody can use: axe finds nothing, nothing is wider than the screen, no error was noted. */
-    Visit isUsableByAnybody() {
+    public Visit isUsableByAnybody() {
         List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
         assertThat(violations.stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " "

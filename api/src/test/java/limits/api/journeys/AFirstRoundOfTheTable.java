@@ -113,6 +113,7 @@ final class AFirstRoundOfTheTable {
     @DisplayName("Each answers with a flag, to whoever laid the situation there")
     void each_answers_with_a_flag() {
         var educator = TestPerson.signedIn(HOUSE, EDUCATOR);
+        assertThat(educator.get("/sessions").text()).contains("Séance présidée par Nadia Benali");
         var page = educator.get("/sessions/" + session);
         assertThat(page.text()).contains("Sur la table, devant moi", "Posée par Nadia Benali", "Répondre");
         var answer = "/sessions/" + session + "/" + situation + "/answer";

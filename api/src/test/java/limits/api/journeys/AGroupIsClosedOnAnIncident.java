@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import limits.api.PageSeen;
 import limits.api.identity.Persona;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -15,18 +13,7 @@ import org.junit.jupiter.api.Test;
 @Tag("postgres")
 class AGroupIsClosedOnAnIncident {
 
-    private static AGroupAtWork at;
-
-    @BeforeAll
-    static void open() {
-        at = new AGroupAtWork();
-        at.workUnderACharter();
-    }
-
-    @AfterAll
-    static void close() {
-        at.close();
-    }
+    private final AGroupAtWork at = SharedGroup.atWork();
 
     @Test
     void nothing_is_read_or_shared_until_two_people_open_it_again() {

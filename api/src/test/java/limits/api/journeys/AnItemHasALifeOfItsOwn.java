@@ -27,7 +27,6 @@ import limits.casesharing.item.Necessity;
 import limits.kernel.Actor;
 import limits.kernel.Capacity;
 import limits.kernel.Key;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -41,22 +40,15 @@ class AnItemHasALifeOfItsOwn {
     private static final Persona READER = Persona.EDUCATOR;
     private static final Persona OTHER = Persona.SOCIAL_WORKER;
 
-    private static AGroupAtWork at;
+    private static final AGroupAtWork at = SharedGroup.atWork();
     private static String situation;
 
     private String item;
 
     @BeforeAll
     static void a_situation_whose_family_is_informed() {
-        at = new AGroupAtWork();
-        at.workUnderACharter();
         situation = at.situation();
         at.informTheFamily(situation);
-    }
-
-    @AfterAll
-    static void close() {
-        at.close();
     }
 
     @BeforeEach

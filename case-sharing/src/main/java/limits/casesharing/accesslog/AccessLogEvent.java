@@ -60,6 +60,8 @@ public sealed interface AccessLogEvent {
     enum Shown {
         OWN_SITUATIONS,
         ITEMS_OF_A_SITUATION,
+        /** Who read what she gave. */
+        READINGS_OF_OWN_ITEMS,
         OWN_REFERRALS,
         DANGER_REPORTS,
         SESSIONS,

@@ -81,6 +81,9 @@ class SituationPages {
         return new ModelAndView("situations/sheet", Map.of("file", file, "steps", view.steps(), "items", own))
                 .addObject("today", today())
                 .addObject("me", by.person())
+                .addObject(
+                        "gave",
+                        own.stream().anyMatch(item -> item.file().giver().equals(by.person())))
                 .addObject("referrals", referrals.ofSituation(file.id(), by, clock.instant()))
                 .addObject("family", deeds.family(file, by))
                 .addObject("team", deeds.team(file, by))
