@@ -74,6 +74,27 @@ public final class CaseStory {
         return Clauses.widest(new Area("99999"), COORDINATOR.body().organisation(), TODAY, TODAY.plusYears(2));
     }
 
+    /** The same, with a convention that the prosecutor signed. */
+    public Clauses underAConvention() {
+        var widest = widest();
+        return new Clauses(
+                widest.territory(),
+                widest.controller(),
+                widest.text(),
+                widest.validFrom(),
+                widest.validUntil(),
+                widest.venues(),
+                widest.purposes(),
+                widest.categories(),
+                widest.narrowings(),
+                widest.offenceOptIns(),
+                true,
+                widest.minSignature(),
+                widest.sizes(),
+                widest.ages(),
+                widest.clocks());
+    }
+
     /** Drafted, proposed by a member, commented, adopted. */
     public void adopted(Actor member, Clauses clauses) {
         int version = house.part(CharterBoard.class).versions(charter).size() + 1;

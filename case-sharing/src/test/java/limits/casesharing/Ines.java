@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import limits.casesharing.casefile.Notice;
 import limits.casesharing.casefile.Origin;
+import limits.casesharing.casefile.Papers;
 import limits.casesharing.casefile.Pseudonym;
 import limits.casesharing.casefile.Situation;
 import limits.casesharing.casefile.SituationFile;
@@ -80,6 +81,7 @@ public record Ines(
                 notice,
                 new Team(held, referent, List.of()),
                 TODAY.plusMonths(3),
+                Papers.NONE,
                 closedOn,
                 4);
     }

@@ -63,6 +63,12 @@ public final class TheGroup implements GroupRoll, CharterRoll {
         return new Belonging(this, this);
     }
 
+    /** With somebody more, who has signed. */
+    public TheGroup joinedBy(Actor who, Profession profession) {
+        join(who, profession, true);
+        return this;
+    }
+
     public TheGroup suspended(Actor who) {
         change(who, one -> copy(one, one.inGroup(), true, one.signature()));
         return this;
@@ -116,7 +122,7 @@ public final class TheGroup implements GroupRoll, CharterRoll {
         return new Key(digits.append('A').toString());
     }
 
-    private static Actor member(String name, String body) {
+    public static Actor member(String name, String body) {
         return new Actor(new Person(key(name)), Capacity.MEMBER, new Organisation(key(body)));
     }
 

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import limits.api.CaseStory;
+import limits.api.EngineForTests;
 import limits.api.HouseForTests;
+import limits.api.audit.Logs;
+import limits.api.contexts.Engine;
+import limits.api.database.Role;
 import limits.api.identity.Persona;
 import limits.casesharing.casefile.Situation;
 import limits.casesharing.casefile.Task;
@@ -72,6 +76,25 @@ final class Professionals implements AutoCloseable {
                         addictionCentre,
                         youthEmployment)
                 .forEach(group::signed);
+    }
+
+    /** Another group of the same town, whose charter rests on a convention with the prosecutor. */
+    CaseStory underAConvention(Actor mayor, Actor coordinator) {
+        var town = new CaseStory(house);
+        town.joined(mayor, Profession.MAYOR, false, OffenceBasis.AUTHORITY);
+        town.joined(coordinator, Profession.LIMITS_COORDINATOR, false, OffenceBasis.NONE);
+        town.adopted(mayor, town.underAConvention());
+        town.signed(mayor);
+        town.signed(coordinator);
+        return town;
+    }
+
+    /** From the logs alone, on the same facts. */
+    void everyReadingComesOutAgain() {
+        EngineForTests.settled(house.part(Engine.class).reader(Role.ACCESS_LOG, Role.AUDITOR));
+        var again = house.part(Logs.class).decidedAgain();
+        assertThat(again.differing()).isEmpty();
+        assertThat(again.readings()).isPositive();
     }
 
     private void joined(Actor member, Profession profession, boolean secrecy, OffenceBasis offences) {

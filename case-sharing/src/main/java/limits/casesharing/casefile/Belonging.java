@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import limits.casesharing.charter.CharterRoll;
 import limits.casesharing.charter.CharterRoll.VersionInForce;
+import limits.casesharing.charter.Floor;
 import limits.casesharing.group.Group;
 import limits.casesharing.group.GroupRoll;
 import limits.casesharing.group.Membership;
@@ -25,6 +26,11 @@ public record Belonging(GroupRoll groups, CharterRoll charters, TableRoll tables
     /** The charter that binds the group on this day. */
     public Optional<VersionInForce> charter(Group.Id group, LocalDate day) {
         return groups.charterOf(group).flatMap(charter -> charters.inForce(charter, day));
+    }
+
+    /** The rules that bind the group on this day, where a charter does. */
+    Floor rules(Group.Id group, LocalDate day) {
+        return charter(group, day).orElseThrow().terms().rules();
     }
 
     /** Whether she sits, at this moment, at the table of a session on which the situation lies. */

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import limits.casesharing.casefile.SituationCommand.*;
 import limits.casesharing.casefile.SituationEvent.*;
-import limits.casesharing.charter.Floor;
 import limits.kernel.Actor;
 import limits.kernel.Key;
 import limits.kernel.ParisTime;
@@ -79,7 +78,13 @@ public final class Situation {
         NOTHING_TO_CONFIRM,
         SECOND_PERSON_NEEDED,
         REVIEW_DAY_OUT_OF_REACH,
-        REFERRALS_UNDER_WAY
+        REFERRALS_UNDER_WAY,
+        ONLY_WHO_CARES,
+        CONSENT_NOT_ASKED,
+        NO_SUCH_CONSENT,
+        ONLY_THE_MAYOR,
+        DOCUMENT_OUT_OF_REACH,
+        NO_DOCUMENT
     }
 
     /** Longest deferral before it must be decided again; design value. */
@@ -101,13 +106,13 @@ public final class Situation {
             openTo(by, members, day);
             throw new Refused(ALREADY_OPENED);
         }
-        var terms = members.charter(ask.group(), day).orElseThrow().terms();
+        var rules = members.rules(ask.group(), day);
         refuseUnless(ask.knownToProposer(), NOT_KNOWN_TO_PROPOSER);
         refuseUnless(ask.youth().agreesOn(day), AGE_AND_BIRTH_DISAGREE);
-        refuseUnless(terms.rules().ages().open(ask.youth().years()), AGE_NOT_COVERED);
-        refuseUnless(terms.rules().purposes().containsAll(ask.purposes()), PURPOSE_NOT_IN_CHARTER);
+        refuseUnless(rules.ages().open(ask.youth().years()), AGE_NOT_COVERED);
+        refuseUnless(rules.purposes().containsAll(ask.purposes()), PURPOSE_NOT_IN_CHARTER);
         refuseUnless(!situations.taken(ask.group(), ask.pseudonym()), NUMBER_TAKEN);
-        apply(ask.openedBy(by, day, day.plusMonths(terms.rules().clocks().review())));
+        apply(ask.openedBy(by, day, day.plusMonths(rules.clocks().review())));
     }
 
     @CommandHandler
@@ -160,7 +165,7 @@ public final class Situation {
         var day = ParisTime.dayOf(at);
         var open = openTo(by, members, day);
         refuseUnless(!open.familyInformedOn(day), ALREADY_INFORMED);
-        refuseUnless(within(day, ask.until(), MONTHS_WAITING), WAITS_TOO_LONG);
+        refuseUnless(Recording.within(day, ask.until(), MONTHS_WAITING), WAITS_TOO_LONG);
         apply(new InformationDeferred(ask.situation(), by.person(), ask.because(), ask.until(), day));
     }
 
@@ -175,16 +180,31 @@ public final class Situation {
     }
 
     @CommandHandler
+    void on(RecordConsent ask, Belonging members, @Asker Actor by, @AskedAt Instant at) {
+        record(ask, members, by, at);
+    }
+
+    @CommandHandler
+    void on(WithdrawConsent ask, Belonging members, @Asker Actor by, @AskedAt Instant at) {
+        record(ask, members, by, at);
+    }
+
+    @CommandHandler
+    void on(RecordProsecutorsDocument ask, Belonging members, @Asker Actor by, @AskedAt Instant at) {
+        record(ask, members, by, at);
+    }
+
+    @CommandHandler
+    void on(EndProsecutorsDocument ask, Belonging members, @Asker Actor by, @AskedAt Instant at) {
+        record(ask, members, by, at);
+    }
+
+    @CommandHandler
     void on(ReviewSituation ask, Belonging members, @Asker Actor by, @AskedAt Instant at) {
         var day = ParisTime.dayOf(at);
         var open = openTo(by, members, day);
-        int months = members.charter(open.group(), day)
-                .orElseThrow()
-                .terms()
-                .rules()
-                .clocks()
-                .review();
-        refuseUnless(within(day, ask.next(), months), REVIEW_DAY_OUT_OF_REACH);
+        int months = members.rules(open.group(), day).clocks().review();
+        refuseUnless(Recording.within(day, ask.next(), months), REVIEW_DAY_OUT_OF_REACH);
         apply(new SituationReviewed(ask.situation(), ask.outcome(), ask.next(), day));
     }
 
@@ -202,6 +222,13 @@ public final class Situation {
         standing = standing.evolve(event);
     }
 
+    private void record(OfPapers ask, Belonging members, Actor by, Instant at) {
+        var day = ParisTime.dayOf(at);
+        var open = openTo(by, members, day);
+        apply(Recording.decided(
+                ask, open, members.active(open.group(), by.person(), day).orElseThrow(), day));
+    }
+
     /** The open situation, for somebody of its team who may act in the group today. */
     private Support openTo(Actor by, Belonging members, LocalDate day) {
         return switch (standing) {
@@ -213,14 +240,6 @@ public final class Situation {
             case Standing.Closed closed ->
                 throw new Refused(closed.support().knows(by, members, day) ? CLOSED : NO_SUCH_SITUATION);
         };
-    }
-
-    private static Floor rules(Support open, Belonging members, LocalDate day) {
-        return members.charter(open.group(), day).orElseThrow().terms().rules();
-    }
-
-    private static boolean within(LocalDate day, LocalDate next, int months) {
-        return next.isAfter(day) && !next.isAfter(day.plusMonths(months));
     }
 
     private static void refuseUnless(boolean so, Because otherwise) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import limits.casesharing.casefile.SituationEvent.*;
+import limits.casesharing.charter.Category;
 import limits.kernel.Actor;
 import limits.kernel.ParisTime;
 import limits.kernel.Person;
@@ -54,6 +55,18 @@ public final class SituationBoard {
             case InformationDeferred it -> deferred(it, version);
             case DeferralConfirmed it -> set(it, version, "deferral_confirmed = true, ");
             case SituationReviewed it -> set(it, version, "review_by = ?, ", it.next());
+            case ConsentRecorded it -> consented(it, version);
+            case ConsentWithdrawn it -> {
+                set(it, version, "");
+                withdrawn(it.situation(), it.who(), it.category());
+            }
+            case ProsecutorsDocumentRecorded it -> documented(it, version);
+            case ProsecutorsDocumentEnded it ->
+                set(
+                        it,
+                        version,
+                        "document_dated = NULL, document_number = NULL, document_permits = NULL,"
+                                + " document_until = NULL, ");
             case SituationClosed it -> set(it, version, "closed_on = ?, ", it.on());
         }
         step(event, version, by.person(), ParisTime.dayOf(at));
@@ -84,6 +97,32 @@ public final class SituationBoard {
     private void deferred(InformationDeferred it, long version) {
         var what = "deferral_by = ?, deferral_until = ?, deferral_confirmed = false, ";
         set(it, version, what, it.proposedBy().toString(), it.until());
+    }
+
+    private void documented(ProsecutorsDocumentRecorded it, long version) {
+        var paper = it.document();
+        var what = "document_dated = ?, document_number = ?, document_permits = ?, document_until = ?, ";
+        set(it, version, what, paper.dated(), paper.number(), paper.permits().name(), paper.until());
+    }
+
+    private void consented(ConsentRecorded it, long version) {
+        set(it, version, "consented = true, ");
+        withdrawn(it.situation(), it.who(), it.category());
+        it.receivers()
+                .forEach(receiver -> board.sql("INSERT INTO situation_consent (situation, given_by, category, receiver,"
+                                + " given_on) VALUES (?, ?, ?, ?, ?)")
+                        .params(
+                                it.situation().toString(),
+                                it.who().name(),
+                                it.category().name())
+                        .params(receiver.toString(), it.on())
+                        .update());
+    }
+
+    private void withdrawn(Situation.Id situation, Notice.Informed who, Category category) {
+        board.sql("DELETE FROM situation_consent WHERE situation = ? AND given_by = ? AND category = ?")
+                .params(situation.toString(), who.name(), category.name())
+                .update();
     }
 
     private void conflict(Situation.Id situation, Person person) {

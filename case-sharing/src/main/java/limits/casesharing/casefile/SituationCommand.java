@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import limits.casesharing.casefile.SituationEvent.SituationOpened;
+import limits.casesharing.charter.Category;
 import limits.casesharing.charter.Purpose;
 import limits.casesharing.group.Group;
 import limits.kernel.Actor;
@@ -107,6 +108,43 @@ public sealed interface SituationCommand extends Ask {
             CHANGE
         }
     }
+
+    /**
+     * Record that somebody consented to an exchange beyond the care team. What she said before of the same kind counts no
+     * more. CSP L1110-4.
+     *
+     * @param receivers one to eight, named one by one
+     * @param on the day she said so
+     */
+    record RecordConsent(
+            @TargetAggregateIdentifier Situation.Id situation,
+            Notice.Informed who,
+            Category category,
+            List<Person> receivers,
+            LocalDate on)
+            implements OfPapers {
+
+        public RecordConsent {
+            receivers = receivers.stream().distinct().toList();
+            if (receivers.isEmpty() || receivers.size() > 8) {
+                throw new IllegalArgumentException("one consents to an exchange with one to eight named receivers");
+            }
+        }
+    }
+
+    /** Record that she consents no more: the next reading that rests on it is refused. */
+    record WithdrawConsent(@TargetAggregateIdentifier Situation.Id situation, Notice.Informed who, Category category)
+            implements OfPapers {}
+
+    /** The mayor records that a document of the prosecutor exists; an earlier one counts no more. CSI L132-2. */
+    record RecordProsecutorsDocument(
+            @TargetAggregateIdentifier Situation.Id situation, ProsecutorsDocument document) implements OfPapers {}
+
+    /** It counts no more, from now on. */
+    record EndProsecutorsDocument(@TargetAggregateIdentifier Situation.Id situation) implements OfPapers {}
+
+    /** What is put on record beside what the family was told. */
+    sealed interface OfPapers extends SituationCommand {}
 
     record CloseSituation(@TargetAggregateIdentifier Situation.Id situation, Closing because)
             implements SituationCommand {}

@@ -2,6 +2,7 @@ package limits.casesharing.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import limits.casesharing.charter.Category;
 import limits.casesharing.charter.Purpose;
 import limits.casesharing.group.Group;
 import limits.kernel.EventName;
@@ -72,6 +73,33 @@ public sealed interface SituationEvent {
             LocalDate next,
             LocalDate on)
             implements SituationEvent {}
+
+    /** {@code on} is the day she said so, {@code recordedOn} the day it was written down. */
+    @EventName("casesharing.consent-recorded")
+    record ConsentRecorded(
+            Situation.Id situation,
+            Notice.Informed who,
+            Category category,
+            List<Person> receivers,
+            LocalDate on,
+            LocalDate recordedOn)
+            implements SituationEvent {
+
+        public ConsentRecorded {
+            receivers = List.copyOf(receivers);
+        }
+    }
+
+    @EventName("casesharing.consent-withdrawn")
+    record ConsentWithdrawn(Situation.Id situation, Notice.Informed who, Category category, LocalDate on)
+            implements SituationEvent {}
+
+    @EventName("casesharing.prosecutors-document-recorded")
+    record ProsecutorsDocumentRecorded(Situation.Id situation, ProsecutorsDocument document, LocalDate on)
+            implements SituationEvent {}
+
+    @EventName("casesharing.prosecutors-document-ended")
+    record ProsecutorsDocumentEnded(Situation.Id situation, LocalDate on) implements SituationEvent {}
 
     @EventName("casesharing.situation-closed")
     record SituationClosed(Situation.Id situation, Closing because, LocalDate on) implements SituationEvent {}

@@ -5,16 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import limits.casesharing.casefile.SituationEvent.SituationOpened;
+import limits.casesharing.charter.Category;
 import limits.casesharing.charter.FamilyNotice;
 import limits.casesharing.charter.Purpose;
 import limits.casesharing.group.Group;
 import limits.kernel.Organisation;
+import limits.kernel.Person;
 
 /**
  * A situation as decisions see it.
  *
  * @param originator the body that brought it
  * @param reviewBy the last day of the next review
+ * @param papers what else is on record: consents, a document of the prosecutor
  * @param seen sequence number of the last event that this rests on
  */
 public record SituationFile(
@@ -29,6 +32,7 @@ public record SituationFile(
         Notice notice,
         Team team,
         LocalDate reviewBy,
+        Papers papers,
         Optional<LocalDate> closedOn,
         long seen) {
 
@@ -75,6 +79,7 @@ public record SituationFile(
                 so.notice(),
                 so.team(),
                 so.reviewBy(),
+                so.papers(),
                 closedOn,
                 seen);
     }
@@ -86,5 +91,10 @@ public record SituationFile(
     /** What the family was told, as far as it counts on this day. */
     public FamilyNotice noticeOn(LocalDate day) {
         return notice.on(day, youth.ofAgeOn(day));
+    }
+
+    /** Whether this may be exchanged with this receiver beyond the care team, on this day. CSP L1110-4. */
+    public boolean consentedTo(Category category, Person receiver, LocalDate day) {
+        return papers.consentedTo(category, receiver, youth.ofAgeOn(day));
     }
 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import limits.casesharing.charter.Category;
 import limits.casesharing.charter.Purpose;
 import limits.casesharing.group.Group;
 import limits.kernel.Key;
@@ -75,6 +77,7 @@ public final class SituationRegister implements SituationRoll {
                 notice(row),
                 team(situation, Optional.ofNullable(row.getString("referent"))),
                 row.getObject("review_by", LocalDate.class),
+                papers(situation, row),
                 day(row, "closed_on"),
                 row.getLong("version"));
     }
@@ -103,6 +106,32 @@ public final class SituationRegister implements SituationRoll {
                 .query((row, number) -> new Person(new Key(row.getString(1))))
                 .list();
         return new Team(held, referent.map(key -> new Person(new Key(key))), conflicted);
+    }
+
+    private Papers papers(Situation.Id situation, ResultSet row) throws SQLException {
+        var until = day(row, "document_until");
+        var dated = row.getObject("document_dated", LocalDate.class);
+        int bears = row.getInt("document_number");
+        var permits = row.getString("document_permits");
+        return new Papers(
+                row.getBoolean("consented") ? consents(situation) : List.of(),
+                until.map(last ->
+                        new ProsecutorsDocument(dated, bears, ProsecutorsDocument.Permits.valueOf(permits), last)));
+    }
+
+    private List<Papers.Consent> consents(Situation.Id situation) {
+        return board.sql("SELECT given_by, category, string_agg(receiver, ' ' ORDER BY receiver), given_on"
+                        + " FROM situation_consent WHERE situation = ? GROUP BY given_by, category, given_on"
+                        + " ORDER BY category, given_by")
+                .param(situation.toString())
+                .query((row, number) -> new Papers.Consent(
+                        Notice.Informed.valueOf(row.getString(1)),
+                        Category.valueOf(row.getString(2)),
+                        Stream.of(row.getString(3).split(" "))
+                                .map(key -> new Person(new Key(key)))
+                                .toList(),
+                        row.getObject(4, LocalDate.class)))
+                .list();
     }
 
     private Set<Purpose> purposes(Situation.Id situation) {

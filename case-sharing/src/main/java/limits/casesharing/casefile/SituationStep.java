@@ -19,6 +19,10 @@ public record SituationStep(StepKind kind, LocalDate on, Person by) {
         INFORMATION_DEFERRED,
         DEFERRAL_CONFIRMED,
         REVIEWED,
+        CONSENT_RECORDED,
+        CONSENT_WITHDRAWN,
+        PROSECUTORS_DOCUMENT_RECORDED,
+        PROSECUTORS_DOCUMENT_ENDED,
         CLOSED;
 
         static StepKind of(SituationEvent event) {
@@ -33,6 +37,10 @@ public record SituationStep(StepKind kind, LocalDate on, Person by) {
                 case InformationDeferred it -> INFORMATION_DEFERRED;
                 case DeferralConfirmed it -> DEFERRAL_CONFIRMED;
                 case SituationReviewed it -> REVIEWED;
+                case ConsentRecorded it -> CONSENT_RECORDED;
+                case ConsentWithdrawn it -> CONSENT_WITHDRAWN;
+                case ProsecutorsDocumentRecorded it -> PROSECUTORS_DOCUMENT_RECORDED;
+                case ProsecutorsDocumentEnded it -> PROSECUTORS_DOCUMENT_ENDED;
                 case SituationClosed it -> CLOSED;
             };
         }

@@ -2,6 +2,7 @@ package limits.casesharing.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import limits.casesharing.casefile.SituationEvent.*;
 import limits.casesharing.charter.FamilyNotice;
 import limits.casesharing.charter.Purpose;
@@ -10,11 +11,18 @@ import limits.kernel.Actor;
 
 /** What is so while a situation is open, and what stays known of it once it is closed. */
 public record Support(
-        Group.Id group, Youth youth, List<Purpose> purposes, Notice notice, Team team, LocalDate reviewBy) {
+        Group.Id group,
+        Youth youth,
+        List<Purpose> purposes,
+        Notice notice,
+        Team team,
+        LocalDate reviewBy,
+        Papers papers) {
 
     static Support begunBy(SituationOpened it) {
         var first = new Team.Held(it.proposer(), it.originator(), it.task());
-        return new Support(it.group(), it.youth(), it.purposes(), Notice.NONE, Team.of(first), it.reviewBy());
+        return new Support(
+                it.group(), it.youth(), it.purposes(), Notice.NONE, Team.of(first), it.reviewBy(), Papers.NONE);
     }
 
     Support after(SituationEvent event) {
@@ -27,7 +35,12 @@ public record Support(
             case FamilyInformed it -> with(notice.informed(it.who(), it.on()));
             case InformationDeferred it -> with(notice.deferred(it.proposedBy(), it.until()));
             case DeferralConfirmed it -> with(notice.confirmed());
-            case SituationReviewed it -> new Support(group, youth, purposes, notice, team, it.next());
+            case SituationReviewed it -> new Support(group, youth, purposes, notice, team, it.next(), papers);
+            case ConsentRecorded it ->
+                with(papers.consented(new Papers.Consent(it.who(), it.category(), it.receivers(), it.on())));
+            case ConsentWithdrawn it -> with(papers.withdrawn(it.who(), it.category()));
+            case ProsecutorsDocumentRecorded it -> with(papers.documented(Optional.of(it.document())));
+            case ProsecutorsDocumentEnded it -> with(papers.documented(Optional.empty()));
             case SituationClosed it -> this;
         };
     }
@@ -42,10 +55,14 @@ public record Support(
     }
 
     private Support with(Team other) {
-        return new Support(group, youth, purposes, notice, other, reviewBy);
+        return new Support(group, youth, purposes, notice, other, reviewBy, papers);
     }
 
     private Support with(Notice other) {
-        return new Support(group, youth, purposes, other, team, reviewBy);
+        return new Support(group, youth, purposes, other, team, reviewBy, papers);
+    }
+
+    private Support with(Papers other) {
+        return new Support(group, youth, purposes, notice, team, reviewBy, other);
     }
 }

@@ -37,9 +37,7 @@ import limits.kernel.Refused;
 /**
  * What the write side knows around an exchange on one day, put before the charter.
  *
- * <p>Whoever acts has signed in with several factors: the front door lets nobody in here otherwise. Nobody has consented
- * yet to an exchange beyond a care team, and no document of the prosecutor is on record: whatever asks for one of these is
- * denied.
+ * <p>Whoever acts has signed in with several factors: the front door lets nobody in here otherwise.
  */
 record Exchange(
         List<Membership> group, SituationFile file, VersionInForce version, Optional<Table> table, LocalDate day) {
@@ -59,8 +57,9 @@ record Exchange(
      *
      * @param seated the receiver sits where the situation lies on the table
      * @param together both belong to one care team
+     * @param agreed the young person, and the parents of a minor, consented to this exchange with the receiver
      */
-    private record Between(boolean named, boolean seated, boolean together) {}
+    private record Between(boolean named, boolean seated, boolean together, boolean agreed) {}
 
     /** What is exchanged. */
     record Subject(Category category, Purpose purpose, boolean secret, boolean note, boolean over) {
@@ -130,7 +129,8 @@ record Exchange(
 
     /** May the giver share this with that reader? */
     Decision sharing(Subject what, Actor giver, Person reader) {
-        var between = new Between(true, seats(reader), sameTeam(giver.person(), reader));
+        var between = new Between(
+                true, seats(reader), sameTeam(giver.person(), reader), file.consentedTo(what.category(), reader, day));
         return decide(question(Act.SHARE, what, acting(giver), named(reader), between));
     }
 
@@ -139,7 +139,8 @@ record Exchange(
         var between = new Between(
                 item.readers().contains(reader.person()),
                 seats(reader.person()),
-                sameTeam(item.giver(), reader.person()));
+                sameTeam(item.giver(), reader.person()),
+                file.consentedTo(item.category(), reader.person(), day));
         return question(Act.READ, Subject.of(item, day), item.facts(), acting(reader), between);
     }
 
@@ -158,9 +159,9 @@ record Exchange(
                 what.secret(),
                 what.note(),
                 between.together(),
-                false,
+                between.agreed(),
                 file.noticeOn(day),
-                false,
+                file.papers().documentedOn(day),
                 what.over(),
                 between.named(),
                 between.seated(),

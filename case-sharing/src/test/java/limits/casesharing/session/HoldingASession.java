@@ -168,6 +168,7 @@ class HoldingASession implements SituationRoll {
                 file.notice(),
                 team,
                 file.reviewBy(),
+                file.papers(),
                 file.closedOn(),
                 file.seen());
         return Optional.of(told).filter(one -> one.id().equals(situation));

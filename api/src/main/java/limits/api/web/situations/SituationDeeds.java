@@ -2,7 +2,6 @@ package limits.api.web.situations;
 
 import java.util.ArrayList;
 import java.util.List;
-import limits.api.web.NoSuchThing;
 import limits.api.web.Say;
 import limits.api.web.form.Act;
 import limits.api.web.form.Deed;
@@ -36,10 +35,12 @@ final class SituationDeeds {
 
     private final Cases cases;
     private final Say say;
+    private final PaperDeeds papers;
 
-    SituationDeeds(Cases cases, Say say) {
+    SituationDeeds(Cases cases, Say say, PaperDeeds papers) {
         this.cases = cases;
         this.say = say;
+        this.papers = papers;
     }
 
     /** What makes sense now about the family's information; the situation itself decides. */
@@ -48,6 +49,7 @@ final class SituationDeeds {
         boolean waiting =
                 file.notice().deferral().filter(one -> !one.confirmed()).isPresent();
         names.add(waiting ? "confirm" : "defer");
+        names.addAll(papers.fitting(file, by));
         return acts(file, by, names);
     }
 
@@ -98,7 +100,7 @@ final class SituationDeeds {
                 new Deed(
                         form(file, name).one("because", Option.of(Closing.values())),
                         filled -> new CloseSituation(id, filled.one("because", Closing.class)));
-            default -> throw new NoSuchThing();
+            default -> papers.named(form(file, name), file, name, members(file, by));
         };
     }
 
