@@ -2,6 +2,7 @@ package limits.casesharing.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -9,8 +10,10 @@ import java.util.regex.Pattern;
  *
  * @param codes what it offers, where it is answered with codes
  * @param most most characters, where it is answered with words; design values of the model
+ * @param belongs what the screen may find there and not warn of: a telephone number belongs where a contact is asked for
  */
-public record Blank(String name, Kind kind, boolean required, List<Enum<?>> codes, int most) {
+public record Blank(
+        String name, Kind kind, boolean required, List<Enum<?>> codes, int most, Set<Screen.Warning> belongs) {
 
     /** How it is answered. */
     public enum Kind {
@@ -19,7 +22,7 @@ public record Blank(String name, Kind kind, boolean required, List<Enum<?>> code
         DAY,
         /** A box that must be ticked. */
         TICKED,
-        /** A few words on one line, such as a name; what they may say is clear from the form. */
+        /** A few words on one line, such as a name; screened for what the form does not ask for there. */
         LINE,
         /** A member of the group, by key. */
         MEMBER,
@@ -36,38 +39,39 @@ public record Blank(String name, Kind kind, boolean required, List<Enum<?>> code
 
     public Blank {
         codes = List.copyOf(codes);
+        belongs = Set.copyOf(belongs);
     }
 
     static Blank code(String name, Enum<?>... codes) {
-        return new Blank(name, Kind.CODE, true, List.of(codes), 0);
+        return new Blank(name, Kind.CODE, true, List.of(codes), 0, Set.of());
     }
 
     static Blank codes(String name, Enum<?>... codes) {
-        return new Blank(name, Kind.CODES, true, List.of(codes), 0);
+        return new Blank(name, Kind.CODES, true, List.of(codes), 0, Set.of());
     }
 
     static Blank day(String name) {
-        return new Blank(name, Kind.DAY, true, List.of(), 0);
+        return new Blank(name, Kind.DAY, true, List.of(), 0, Set.of());
     }
 
     static Blank ticked(String name) {
-        return new Blank(name, Kind.TICKED, true, List.of(), 0);
+        return new Blank(name, Kind.TICKED, true, List.of(), 0, Set.of());
     }
 
-    static Blank line(String name) {
-        return new Blank(name, Kind.LINE, true, List.of(), LINE);
+    static Blank line(String name, Screen.Warning... belongs) {
+        return new Blank(name, Kind.LINE, true, List.of(), LINE, Set.of(belongs));
     }
 
     static Blank member(String name) {
-        return new Blank(name, Kind.MEMBER, true, List.of(), 0);
+        return new Blank(name, Kind.MEMBER, true, List.of(), 0, Set.of());
     }
 
     static Blank note() {
-        return new Blank("note", Kind.NOTE, true, List.of(), NOTE);
+        return new Blank("note", Kind.NOTE, true, List.of(), NOTE, Set.of());
     }
 
     Blank ifAny() {
-        return new Blank(name, kind, false, codes, most);
+        return new Blank(name, kind, false, codes, most, belongs);
     }
 
     /** The code that goes by this name here. */

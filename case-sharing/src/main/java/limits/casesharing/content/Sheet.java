@@ -1,9 +1,11 @@
 package limits.casesharing.content;
 
 import static limits.casesharing.content.Blank.*;
+import static limits.casesharing.content.Screen.Warning.*;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import limits.casesharing.charter.Category;
 import limits.casesharing.content.Codes.*;
 
@@ -53,7 +55,7 @@ public record Sheet(Category category, List<Blank> blanks) {
                         code("measure", MeasureKind.values()),
                         day("start"),
                         day("end").ifAny(),
-                        new Blank("reference", Kind.LINE, true, List.of(), 40));
+                        new Blank("reference", Kind.LINE, true, List.of(), 40, Set.of(PLATE)));
             case PARENT_PROGRAMME -> List.of(code("enrolment", Enrolment.values()), ticked("agreed"));
             case DECISION_RECORD -> List.of(member("who"), code("deed", Deed.values()), day("by"));
             case SESSION_SCRATCH -> List.of(note());
@@ -80,11 +82,11 @@ public record Sheet(Category category, List<Blank> blanks) {
 
     private static List<Blank> identity() {
         return List.of(
-                line("name"),
+                line("name", PERSON_NAMED),
                 code("sex", Sex.values()),
                 day("birth"),
-                line("address").ifAny(),
-                line("contact").ifAny(),
-                line("representatives").ifAny());
+                line("address", ADDRESS, PERSON_NAMED).ifAny(),
+                line("contact", TELEPHONE, PERSON_NAMED).ifAny(),
+                line("representatives", PERSON_NAMED, TELEPHONE, ADDRESS).ifAny());
     }
 }

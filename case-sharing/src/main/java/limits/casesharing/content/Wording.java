@@ -3,7 +3,6 @@ package limits.casesharing.content;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import limits.casesharing.sealing.ConfidentialText;
 
 /**
@@ -40,12 +39,18 @@ public record Wording(Content content, Optional<ConfidentialText> why, boolean c
     /** What the screen warns of in the free words. */
     public Set<Screen.Warning> warnings() {
         var found = EnumSet.noneOf(Screen.Warning.class);
-        var notes = Sheet.of(content.category()).stream()
+        Sheet.of(content.category()).stream()
                 .flatMap(sheet -> sheet.blanks().stream())
-                .filter(blank -> blank.kind() == Blank.Kind.NOTE)
-                .flatMap(blank -> content.answers(blank.name()).stream());
-        Stream.concat(notes, why.map(ConfidentialText::reveal).stream())
-                .forEach(words -> found.addAll(Screen.of(words)));
+                .filter(blank -> blank.kind() == Blank.Kind.NOTE || blank.kind() == Blank.Kind.LINE)
+                .forEach(blank -> content.answers(blank.name()).forEach(words -> found.addAll(beyond(blank, words))));
+        why.map(ConfidentialText::reveal).map(Screen::of).ifPresent(found::addAll);
+        return found;
+    }
+
+    /** What is found there and is not what was asked for. */
+    private static Set<Screen.Warning> beyond(Blank blank, String words) {
+        var found = Screen.of(words);
+        found.removeAll(blank.belongs());
         return found;
     }
 

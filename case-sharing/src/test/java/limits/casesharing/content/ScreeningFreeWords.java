@@ -4,6 +4,8 @@ import static limits.casesharing.content.Screen.Warning.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,15 +77,55 @@ class ScreeningFreeWords {
     }
 
     @Test
-    void only_free_words_are_screened_and_a_confirmation_closes_the_warning() {
+    void a_name_belongs_in_its_blank_and_a_confirmation_closes_the_warning() {
         var content = Content.of(
                 limits.casesharing.charter.Category.IDENTITY_MIN,
-                java.util.Map.of(
-                        "name", List.of("Inès Exemple"), "sex", List.of("FEMALE"), "birth", List.of("2011-03-01")));
+                Map.of("name", List.of("Inès Exemple"), "sex", List.of("FEMALE"), "birth", List.of("2011-03-01")));
         assertThat(Wording.of(content).warnings()).isEmpty();
         var why = Wording.of(content).because("Mme Durand le demande.");
         assertThat(why.open()).containsExactly(PERSON_NAMED);
         assertThat(why.confirmed(true).open()).isEmpty();
         assertThat(why.confirmed(true).warnings()).containsExactly(PERSON_NAMED);
+    }
+
+    @Test
+    void a_line_is_screened_for_what_the_form_does_not_ask_for_there() {
+        var asked = Map.of(
+                "name", "Inès Exemple",
+                "address", "12 rue Jean Exemple, 99999 Aubervelle",
+                "contact", "06 12 34 56 78, chez Marc Exemple",
+                "representatives", "Mme Exemple, 06 12 34 56 78");
+        assertThat(identity(asked)).isEmpty();
+        assertThat(identity(Map.of("name", "Inès Exemple 06 12 34 56 78"))).containsExactly(TELEPHONE);
+        assertThat(identity(Map.of("name", "Inès Exemple", "contact", "au hall, trafic")))
+                .containsExactly(OFFENCE);
+        assertThat(identity(Map.of("name", "Inès Exemple", "address", "probablement chez son père")))
+                .containsExactly(OPINION);
+    }
+
+    @Test
+    void the_reference_of_a_prosecutors_document_is_a_reference() {
+        assertThat(measure("PR-2026-0412")).isEmpty();
+        assertThat(measure("suspect Marc Exemple, vol")).containsExactly(PERSON_NAMED, OFFENCE);
+    }
+
+    private static Set<Screen.Warning> identity(Map<String, String> lines) {
+        var answers = new java.util.HashMap<String, List<String>>();
+        lines.forEach((blank, line) -> answers.put(blank, List.of(line)));
+        answers.put("sex", List.of("FEMALE"));
+        answers.put("birth", List.of("2011-03-01"));
+        return Wording.of(Content.of(limits.casesharing.charter.Category.IDENTITY_MIN, answers))
+                .warnings();
+    }
+
+    private static Set<Screen.Warning> measure(String reference) {
+        var code = Codes.MeasureKind.values()[0].name();
+        return Wording.of(Content.of(
+                        limits.casesharing.charter.Category.JUDICIAL_MEASURE,
+                        Map.of(
+                                "measure", List.of(code),
+                                "start", List.of("2026-03-01"),
+                                "reference", List.of(reference))))
+                .warnings();
     }
 }
