@@ -42,6 +42,9 @@ class TheGroupsPagesInABrowser {
             visit.page().locator("details.why > summary").nth(1).click();
             assertThat(visit.page().locator("details.why .may:visible").count()).isPositive();
             visit.picture("group-why").isUsableByAnybody();
+            visit.page().locator("main a[href$='/channels']").click();
+            visit.picture("channels").isUsableByAnybody();
+            visit.goTo("/group");
             visit.page().locator("main h3 a").first().click();
             visit.picture("group-charter").isUsableByAnybody();
             visit.page().locator("main a[href$='/families']").first().click();
@@ -94,6 +97,13 @@ class TheGroupsPagesInABrowser {
                     .isUsableByAnybody();
             visit.page().locator("main a[href$='/designate']").first().click();
             visit.picture("group-designate").isUsableByAnybody();
+            visit.goTo("/group");
+            visit.page().locator("main a[href$='/charter/draft']").first().click();
+            visit.picture("charter-editor").isUsableByAnybody();
+            visit.page().evaluate("document.getElementsByName('categories').forEach(box => box.checked = false)");
+            visit.page().locator("main form.sheet button[type=submit]").last().click();
+            visit.picture("charter-editor-again").accept("400").isUsableByAnybody();
+            assertThat(visit.page().locator("main [role=alert]").count()).isPositive();
         }
         try (Visit visit = chromium.visit(HOUSE, width, language)) {
             visit.signIn(Persona.DATA_PROTECTION_OFFICER)
