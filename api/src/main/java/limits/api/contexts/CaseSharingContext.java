@@ -27,6 +27,8 @@ import limits.casesharing.group.GroupRoll;
 import limits.casesharing.group.ProjectGroups;
 import limits.casesharing.index.PersonIndex;
 import limits.casesharing.index.PersonIndexRegister;
+import limits.casesharing.item.ExchangeRegister;
+import limits.casesharing.item.ExchangeRoll;
 import limits.casesharing.item.InformationItem;
 import limits.casesharing.item.ItemBoard;
 import limits.casesharing.item.ItemRegister;
@@ -76,6 +78,7 @@ class CaseSharingContext {
                 .answers(SituationRoll.class, situations)
                 .answers(SituationRegister.class, situations)
                 .answers(ItemRoll.class, items)
+                .answers(ExchangeRoll.class, new ExchangeRegister(db, database.template()))
                 .answers(ItemRegister.class, items)
                 .answers(SessionRegister.class, sessions)
                 .answers(ReferralRoll.class, referrals)

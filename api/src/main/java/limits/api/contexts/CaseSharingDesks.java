@@ -14,6 +14,7 @@ import limits.casesharing.casefile.SituationRoll;
 import limits.casesharing.danger.DangerDesk;
 import limits.casesharing.index.PersonIndexDesk;
 import limits.casesharing.index.PersonIndexRegister;
+import limits.casesharing.item.ExchangeRoll;
 import limits.casesharing.item.ItemDesk;
 import limits.casesharing.item.ItemRegister;
 import limits.casesharing.item.ItemRoll;
@@ -68,8 +69,7 @@ class CaseSharingDesks {
     ItemDesk itemDesk(Context caseSharing, AccessLog log, Databases databases, Supplier<Key> keys) {
         return new ItemDesk(
                 caseSharing.answer(ItemRegister.class),
-                caseSharing.answer(SituationRoll.class),
-                caseSharing.answer(Belonging.class),
+                caseSharing.answer(ExchangeRoll.class),
                 log,
                 databases.as(Role.CASESHARING).transaction(),
                 keys);
@@ -84,8 +84,7 @@ class CaseSharingDesks {
     SharingDesk sharingDesk(
             Context caseSharing, Sealer sealer, Vault vault, AccessLog log, Databases databases, Supplier<Key> keys) {
         return new SharingDesk(
-                caseSharing.answer(Belonging.class),
-                caseSharing.answer(SituationRoll.class),
+                caseSharing.answer(ExchangeRoll.class),
                 caseSharing.answer(ItemRoll.class),
                 sealer,
                 vault,
@@ -109,12 +108,14 @@ class CaseSharingDesks {
             Databases databases,
             Supplier<Key> keys,
             Clock clock) {
-        var rolls = new ReadingDesk.Rolls(
-                caseSharing.answer(Belonging.class),
-                caseSharing.answer(SituationRoll.class),
-                caseSharing.answer(ItemRoll.class));
         return new ReadingDesk(
-                rolls, log, sealer, vault, databases.as(Role.CASESHARING).transaction(), keys, clock);
+                caseSharing.answer(ExchangeRoll.class),
+                log,
+                sealer,
+                vault,
+                databases.as(Role.CASESHARING).transaction(),
+                keys,
+                clock);
     }
 
     @Bean
@@ -163,11 +164,7 @@ class CaseSharingDesks {
     }
 
     @Bean
-    Sharer sharer(SharingDesk sharing, CommandDesk commands, Context caseSharing, Databases databases) {
-        return new Sharer(
-                sharing,
-                commands,
-                caseSharing.answer(ItemRegister.class),
-                databases.as(Role.CASESHARING).transaction());
+    Sharer sharer(SharingDesk sharing, CommandDesk commands, Context caseSharing) {
+        return new Sharer(sharing, commands, caseSharing.answer(ItemRegister.class));
     }
 }

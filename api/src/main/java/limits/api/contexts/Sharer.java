@@ -17,7 +17,6 @@ import limits.kernel.Actor;
 import limits.kernel.Person;
 import limits.kernel.Refused;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Hands in what a member shares or withdraws, for pages and programs alike.
@@ -33,19 +32,17 @@ public final class Sharer {
     private final SharingDesk sharing;
     private final CommandDesk commands;
     private final ItemRegister items;
-    private final TransactionOperations transaction;
 
-    Sharer(SharingDesk sharing, CommandDesk commands, ItemRegister items, TransactionOperations transaction) {
+    Sharer(SharingDesk sharing, CommandDesk commands, ItemRegister items) {
         this.sharing = sharing;
         this.commands = commands;
         this.items = items;
-        this.transaction = transaction;
     }
 
     /** Shares it, once. */
     public void share(ItemDraft draft, Actor by, UUID command) {
         String asked = asked(draft);
-        Optional<ItemFile> already = transaction.execute(status -> items.item(draft.item()));
+        Optional<ItemFile> already = items.asItLies(draft.item());
         if (already.isPresent()) {
             commands.ask(again(draft, already.orElseThrow()), command, by, asked);
         } else {
@@ -74,8 +71,7 @@ public final class Sharer {
                 Integer.toString(replaces),
                 wording.words().reveal(),
                 why);
-        Optional<ItemFile> corrected =
-                transaction.execute(status -> items.item(item).filter(file -> file.version() > replaces));
+        Optional<ItemFile> corrected = items.asItLies(item).filter(file -> file.version() > replaces);
         if (corrected.isPresent()) {
             var file = corrected.orElseThrow();
             var again = new CorrectItem(item, file.noteSealed(), replaces + 1, file.charter(), file.commitment());

@@ -12,8 +12,7 @@ import limits.api.eventlog.EventLog;
 import limits.api.eventlog.Provenance;
 import limits.api.identity.Persona;
 import limits.casesharing.accesslog.AccessLog;
-import limits.casesharing.casefile.Belonging;
-import limits.casesharing.casefile.SituationRoll;
+import limits.casesharing.item.ExchangeRoll;
 import limits.casesharing.item.InformationItem;
 import limits.casesharing.item.ItemDraft;
 import limits.casesharing.item.ItemRoll;
@@ -92,10 +91,10 @@ final class Hands {
         if (entries.lastSequence(Persona.key("entry:" + step.name()).text()).isPresent()) {
             return;
         }
-        var rolls = new ReadingDesk.Rolls(answer(Belonging.class), answer(SituationRoll.class), answer(ItemRoll.class));
         Instant then = step.at();
         var room = databases.as(Role.CASESHARING).transaction();
-        new ReadingDesk(rolls, access, sealer, vault, room, keys::next, () -> then).read(item, by, then);
+        new ReadingDesk(answer(ExchangeRoll.class), access, sealer, vault, room, keys::next, () -> then)
+                .read(item, by, then);
     }
 
     private static Provenance provenance(Step step, Actor by) {

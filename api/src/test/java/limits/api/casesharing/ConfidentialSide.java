@@ -63,6 +63,7 @@ final class ConfidentialSide implements AutoCloseable {
     final SituationRegister situations = new SituationRegister(database.client());
     final ItemRegister items = new ItemRegister(database.client());
     final PersonIndexRegister indexes = new PersonIndexRegister(database.client());
+    final ExchangeRoll exchanges = new ExchangeRegister(database.client(), database.template());
     final ReferralRegister referrals = new ReferralRegister(database.client());
     final KeyShelf shelf = new KeyRegister(databases.as(Role.KEYS).client());
     final Vault vault = new VaultRegister(databases.as(Role.VAULT).client());
@@ -103,6 +104,7 @@ final class ConfidentialSide implements AutoCloseable {
                 .answers(Belonging.class, members)
                 .answers(SituationRoll.class, situations)
                 .answers(ItemRoll.class, items)
+                .answers(ExchangeRoll.class, exchanges)
                 .answers(ReferralRoll.class, referrals)
                 .board(CharterRegister.class, charters)
                 .board(GroupRegister.class, groups)
@@ -138,12 +140,11 @@ final class ConfidentialSide implements AutoCloseable {
     }
 
     SharingDesk sharing(Path directory) {
-        return new SharingDesk(members, situations, items, sealer(directory), vault, log, database.transaction(), draw);
+        return new SharingDesk(exchanges, items, sealer(directory), vault, log, database.transaction(), draw);
     }
 
     ReadingDesk reading(Path directory) {
-        var rolls = new ReadingDesk.Rolls(members, situations, items);
-        return new ReadingDesk(rolls, log, sealer(directory), vault, database.transaction(), draw, () -> NOON);
+        return new ReadingDesk(exchanges, log, sealer(directory), vault, database.transaction(), draw, () -> NOON);
     }
 
     /** Every event of the story that an entry saw a part of. */

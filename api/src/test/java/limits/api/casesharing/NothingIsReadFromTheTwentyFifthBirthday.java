@@ -49,13 +49,12 @@ final class NothingIsReadFromTheTwentyFifthBirthday {
         var sealer = side.sealer(directory);
         var transaction = side.database.transaction();
         shareAboutSomebodyOfTwentyFour();
-        new SharingDesk(side.members, side.situations, side.items, sealer, side.vault, side.log, transaction, side.draw)
+        new SharingDesk(side.exchanges, side.items, sealer, side.vault, side.log, transaction, side.draw)
                 .share(draft(), SAMIRA, NOON, command -> side.ask(command, SAMIRA));
-        var rolls = new ReadingDesk.Rolls(side.members, side.situations, side.items);
         var lastSecond = Instant.parse("2026-06-30T21:59:59Z");
         var midnight = Instant.parse("2026-06-30T22:00:00Z");
         for (var at : List.of(lastSecond, midnight)) {
-            var desk = new ReadingDesk(rolls, side.log, sealer, side.vault, transaction, side.draw, () -> at);
+            var desk = new ReadingDesk(side.exchanges, side.log, sealer, side.vault, transaction, side.draw, () -> at);
             assertThat(desk.read(ITEM, KARIM, at) instanceof Reading.Opened)
                     .as(at.toString())
                     .isEqualTo(at.equals(lastSecond));

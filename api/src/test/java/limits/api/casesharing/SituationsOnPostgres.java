@@ -136,7 +136,7 @@ class SituationsOnPostgres {
         sharing.withdraw(ITEM, command -> side.ask(command, SAMIRA));
         assertThat(side.vault.find(ITEM.key(), 1)).isEmpty();
         assertThat(reading.read(ITEM, KARIM, NOON)).isEqualTo(new Reading.Refused());
-        var lists = new ItemDesk(side.items, side.situations, side.members, side.log, transaction, side.draw);
+        var lists = new ItemDesk(side.items, side.exchanges, side.log, transaction, side.draw);
         assertThat(lists.own(SITUATION, KARIM, NOON))
                 .singleElement()
                 .satisfies(one -> assertThat(one.file().withdrawnOn()).contains(TODAY));

@@ -27,26 +27,21 @@ import limits.api.CaseStory;
 import limits.api.HouseForTests;
 import limits.api.PostgresForTests;
 import limits.api.contexts.CommandDesk;
-import limits.api.contexts.Context;
 import limits.api.database.Databases;
 import limits.api.database.Logins;
 import limits.api.database.Role;
 import limits.api.identity.Persona;
 import limits.api.web.form.FreshKey;
 import limits.casesharing.accesslog.AccessLog;
-import limits.casesharing.casefile.Belonging;
-import limits.casesharing.casefile.SituationRoll;
 import limits.casesharing.casefile.Task;
 import limits.casesharing.charter.Category;
-import limits.casesharing.charter.CharterRegister;
 import limits.casesharing.charter.OffenceBasis;
 import limits.casesharing.charter.Profession;
 import limits.casesharing.group.GroupCommand.ExcludeMember;
 import limits.casesharing.group.GroupCommand.SuspendMember;
-import limits.casesharing.group.GroupRegister;
 import limits.casesharing.group.SuspensionGround;
+import limits.casesharing.item.ExchangeRegister;
 import limits.casesharing.item.InformationItem;
-import limits.casesharing.item.ItemRoll;
 import limits.casesharing.item.Reading;
 import limits.casesharing.item.ReadingDesk;
 import limits.casesharing.sealing.Sealer;
@@ -173,11 +168,9 @@ final class TwoNodes implements AutoCloseable {
     Race unlocked() {
         return new Race(house -> {
             var database = house.part(Databases.class).as(Role.CASESHARING);
-            var cases = house.part("caseSharing", Context.class);
-            var members = new Belonging(
-                    new GroupRegister(new WithoutLocks(database.client())), new CharterRegister(database.client()));
+            var exchanges = new ExchangeRegister(new WithoutLocks(database.client()), database.template());
             return new ReadingDesk(
-                    new ReadingDesk.Rolls(members, cases.answer(SituationRoll.class), cases.answer(ItemRoll.class)),
+                    exchanges,
                     house.part(AccessLog.class),
                     house.part(Sealer.class),
                     house.part(Vault.class),

@@ -7,7 +7,7 @@ record WithoutLocks(JdbcClient real) implements JdbcClient {
 
     @Override
     public StatementSpec sql(String sql) {
-        return real.sql(sql.replaceAll(
-                "pg_advisory_\\w+\\(hashtextextended\\(('\\w+ ') \\|\\| \\?, 0\\)\\)", "(SELECT $1 || ?) unlocked"));
+        return real.sql(
+                sql.replaceAll("pg_advisory_\\w+\\(hashtextextended\\(('\\w+ ' \\|\\| [\\w.?]+), 0\\)\\)", "($1)"));
     }
 }

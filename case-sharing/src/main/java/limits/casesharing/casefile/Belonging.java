@@ -41,9 +41,8 @@ public record Belonging(GroupRoll groups, CharterRoll charters, TableRoll tables
     /** Her membership, if she may act on this day. */
     public Optional<Membership> active(Group.Id group, Person person, LocalDate day) {
         return groups.membership(group, person)
-                .filter(member -> member.designated() && member.inGroup() && !member.suspended())
                 .filter(member -> charter(group, day)
-                        .filter(version -> member.signed(version, day))
+                        .filter(version -> member.active(version, day))
                         .isPresent());
     }
 

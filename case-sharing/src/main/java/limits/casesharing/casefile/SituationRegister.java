@@ -3,10 +3,13 @@ package limits.casesharing.casefile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import limits.casesharing.board.BoardQuery;
+import limits.casesharing.board.Lock;
 import limits.casesharing.charter.Category;
 import limits.casesharing.charter.Purpose;
 import limits.casesharing.group.Group;
@@ -16,7 +19,7 @@ import limits.kernel.Person;
 import limits.kernel.Quarter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Answers {@link SituationRoll} from what the board keeps, and keeps each row it read until the transaction ends. */
+/** Answers {@link SituationRoll} from what the board keeps, and holds it until the transaction ends. */
 public final class SituationRegister implements SituationRoll {
 
     private final JdbcClient board;
@@ -27,10 +30,26 @@ public final class SituationRegister implements SituationRoll {
 
     @Override
     public Optional<SituationFile> situation(Situation.Id situation) {
-        return board.sql("SELECT * FROM situation WHERE situation = ? FOR SHARE")
+        board.sql("SELECT " + Lock.SITUATION.shared("?"))
                 .param(situation.toString())
-                .query((row, number) -> file(row))
-                .optional();
+                .query()
+                .singleRow();
+        return fileOf(situation).first(board);
+    }
+
+    /** The same for whoever holds the situation already. */
+    public static BoardQuery<SituationFile> fileOf(Situation.Id situation) {
+        return BoardQuery.of(
+                "SELECT s.*, ARRAY(SELECT purpose FROM situation_purpose WHERE situation = s.situation) AS purposes,"
+                        + " ARRAY(SELECT ARRAY[person, organisation, task] FROM situation_task"
+                        + " WHERE situation = s.situation ORDER BY person, task) AS held,"
+                        + " ARRAY(SELECT ARRAY[given_by, category, string_agg(receiver, ' ' ORDER BY receiver),"
+                        + " to_char(given_on, 'YYYY-MM-DD')] FROM situation_consent WHERE situation = s.situation"
+                        + " GROUP BY given_by, category, given_on ORDER BY category, given_by) AS consents,"
+                        + " ARRAY(SELECT person FROM situation_conflict WHERE situation = s.situation ORDER BY person)"
+                        + " AS conflicted FROM situation s WHERE s.situation = ?",
+                (row, number) -> file(row),
+                situation.toString());
     }
 
     @Override
@@ -62,7 +81,7 @@ public final class SituationRegister implements SituationRoll {
                 .list();
     }
 
-    private SituationFile file(ResultSet row) throws SQLException {
+    private static SituationFile file(ResultSet row) throws SQLException {
         var situation = new Situation.Id(new Key(row.getString("situation")));
         var born = new Quarter(row.getInt("born_year"), row.getInt("born_quarter"));
         return new SituationFile(
@@ -71,13 +90,13 @@ public final class SituationRegister implements SituationRoll {
                 new Pseudonym(row.getInt("pseudonym")),
                 new Youth(row.getInt("years"), born),
                 Origin.valueOf(row.getString("origin")),
-                purposes(situation),
+                all(row, "purposes").map(code -> Purpose.valueOf((String) code)).collect(Collectors.toSet()),
                 new Organisation(new Key(row.getString("originator"))),
                 row.getObject("opened_on", LocalDate.class),
                 notice(row),
-                team(situation, Optional.ofNullable(row.getString("referent"))),
+                team(row),
                 row.getObject("review_by", LocalDate.class),
-                papers(situation, row),
+                papers(row),
                 day(row, "closed_on"),
                 row.getLong("version"));
     }
@@ -92,53 +111,42 @@ public final class SituationRegister implements SituationRoll {
                 until.map(last -> new Notice.Deferral(new Person(new Key(by)), last, confirmed)));
     }
 
-    private Team team(Situation.Id situation, Optional<String> referent) {
-        var held = board.sql("SELECT person, organisation, task FROM situation_task WHERE situation = ?"
-                        + " ORDER BY person, task")
-                .param(situation.toString())
-                .query((row, number) -> new Team.Held(
-                        new Person(new Key(row.getString(1))),
-                        new Organisation(new Key(row.getString(2))),
-                        Task.valueOf(row.getString(3))))
-                .list();
-        var conflicted = board.sql("SELECT person FROM situation_conflict WHERE situation = ? ORDER BY person")
-                .param(situation.toString())
-                .query((row, number) -> new Person(new Key(row.getString(1))))
-                .list();
-        return new Team(held, referent.map(key -> new Person(new Key(key))), conflicted);
+    private static Team team(ResultSet row) throws SQLException {
+        var held = all(row, "held").map(one -> held((String[]) one)).toList();
+        var conflicted = all(row, "conflicted").map(key -> person((String) key)).toList();
+        return new Team(
+                held, Optional.ofNullable(row.getString("referent")).map(SituationRegister::person), conflicted);
     }
 
-    private Papers papers(Situation.Id situation, ResultSet row) throws SQLException {
+    private static Papers papers(ResultSet row) throws SQLException {
         var until = day(row, "document_until");
         var dated = row.getObject("document_dated", LocalDate.class);
         int bears = row.getInt("document_number");
         var permits = row.getString("document_permits");
         return new Papers(
-                row.getBoolean("consented") ? consents(situation) : List.of(),
+                all(row, "consents").map(one -> consent((String[]) one)).toList(),
                 until.map(last ->
                         new ProsecutorsDocument(dated, bears, ProsecutorsDocument.Permits.valueOf(permits), last)));
     }
 
-    private List<Papers.Consent> consents(Situation.Id situation) {
-        return board.sql("SELECT given_by, category, string_agg(receiver, ' ' ORDER BY receiver), given_on"
-                        + " FROM situation_consent WHERE situation = ? GROUP BY given_by, category, given_on"
-                        + " ORDER BY category, given_by")
-                .param(situation.toString())
-                .query((row, number) -> new Papers.Consent(
-                        Notice.Informed.valueOf(row.getString(1)),
-                        Category.valueOf(row.getString(2)),
-                        Stream.of(row.getString(3).split(" "))
-                                .map(key -> new Person(new Key(key)))
-                                .toList(),
-                        row.getObject(4, LocalDate.class)))
-                .list();
+    private static Papers.Consent consent(String[] one) {
+        return new Papers.Consent(
+                Notice.Informed.valueOf(one[0]),
+                Category.valueOf(one[1]),
+                Stream.of(one[2].split(" ")).map(SituationRegister::person).toList(),
+                LocalDate.parse(one[3]));
     }
 
-    private Set<Purpose> purposes(Situation.Id situation) {
-        return Set.copyOf(board.sql("SELECT purpose FROM situation_purpose WHERE situation = ?")
-                .param(situation.toString())
-                .query((row, number) -> Purpose.valueOf(row.getString(1)))
-                .list());
+    private static Team.Held held(String[] one) {
+        return new Team.Held(person(one[0]), new Organisation(new Key(one[1])), Task.valueOf(one[2]));
+    }
+
+    private static Stream<Object> all(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((Object[]) row.getArray(column).getArray());
+    }
+
+    private static Person person(String key) {
+        return new Person(new Key(key));
     }
 
     private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import limits.casesharing.board.BoardQuery;
+import limits.casesharing.board.Lock;
 import limits.casesharing.charter.CharterEvent.CharterAdopted;
 import limits.casesharing.charter.CharterEvent.CharterDrafted;
 import limits.casesharing.charter.CharterEvent.CharterFrozen;
@@ -23,6 +25,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.ConcurrentLruCache;
 
 /**
  * The versions of each charter, kept in the transaction of each decision.
@@ -39,7 +42,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class CharterRegister implements CharterRoll {
 
-    private static final String LOCK = "hashtextextended('charter ' || ?, 0)";
+    /** Narrowing the floor takes longer than asking for the text: kept by the very text, so that an altered one reads altered. */
+    private static final ConcurrentLruCache<String, Terms> BINDING =
+            new ConcurrentLruCache<>(32, text -> new Terms(Floor.statute(), Canonical.read(text), true, true));
 
     private final JdbcClient jdbc;
     private final FreezeRegister freezes;
@@ -51,23 +56,30 @@ public final class CharterRegister implements CharterRoll {
 
     @Override
     public Optional<VersionInForce> inForce(Charter.Id charter, LocalDate on) {
-        lock("pg_advisory_xact_lock_shared", charter);
-        return jdbc.sql("""
+        take(Lock.CHARTER.shared("?"), charter);
+        return inForceOf(charter, on).first(jdbc).flatMap(found -> found);
+    }
+
+    /** The same for whoever holds the charter already; no row, or an empty one, where nothing binds. */
+    public static BoardQuery<Optional<VersionInForce>> inForceOf(Charter.Id charter, LocalDate on) {
+        return BoardQuery.of(
+                """
                 SELECT version, text, terms, seen, repealed_on FROM charter_version
                  WHERE charter = ? AND adopted_on IS NOT NULL AND valid_from <= ?
                    AND NOT EXISTS (SELECT 1 FROM charter_freeze f WHERE f.charter = charter_version.charter)
                  ORDER BY version DESC LIMIT 1
-                """)
-                .params(charter.toString(), on)
-                .query((row, n) -> row.getObject("repealed_on") == null ? Optional.of(version(charter, row)) : NONE)
-                .optional()
-                .flatMap(found -> found)
-                .filter(found -> found.terms().inForce(on));
+                """,
+                (row, n) -> row.getObject("repealed_on") == null
+                        ? Optional.of(version(charter, row))
+                                .filter(found -> found.terms().inForce(on))
+                        : NONE,
+                charter.toString(),
+                on);
     }
 
     @Override
     public Optional<Signable> signable(Charter.Id charter, Fingerprint text, LocalDate on) {
-        lock("pg_advisory_xact_lock_shared", charter);
+        take(Lock.CHARTER.shared("?"), charter);
         return jdbc.sql("""
                 SELECT terms FROM charter_version
                  WHERE charter = ? AND text = ? AND adopted_on IS NOT NULL AND repealed_on IS NULL
@@ -109,7 +121,7 @@ public final class CharterRegister implements CharterRoll {
 
     @EventHandler
     void on(CharterAdopted event, @SequenceNumber long seen) {
-        lock("pg_advisory_xact_lock", event.charter());
+        take(Lock.CHARTER.alone("?"), event.charter());
         set(event, "adopted_on", event.deliberation().on());
         set(event, "deliberation", event.deliberation().number());
         set(event, "changes", event.changes().stream().map(Enum::name).collect(Collectors.joining(" ")));
@@ -118,14 +130,14 @@ public final class CharterRegister implements CharterRoll {
 
     @EventHandler
     void on(CharterSuperseded event, @SequenceNumber long seen) {
-        lock("pg_advisory_xact_lock", event.charter());
+        take(Lock.CHARTER.alone("?"), event.charter());
         set(event, "superseded_from", event.from());
         seen(event, seen);
     }
 
     @EventHandler
     void on(CharterRepealed event, @SequenceNumber long seen) {
-        lock("pg_advisory_xact_lock", event.charter());
+        take(Lock.CHARTER.alone("?"), event.charter());
         set(event, "repealed_on", event.on());
         seen(event, seen);
     }
@@ -138,7 +150,7 @@ public final class CharterRegister implements CharterRoll {
 
     @EventHandler
     void on(CharterFrozen event, @MetaDataValue("at") Instant at, @SequenceNumber long seen) {
-        lock("pg_advisory_xact_lock", event.charter());
+        take(Lock.CHARTER.alone("?"), event.charter());
         freezes.frozen(event, at);
         seen(event, seen);
     }
@@ -181,9 +193,12 @@ public final class CharterRegister implements CharterRoll {
     private static final Optional<VersionInForce> NONE = Optional.empty();
 
     private static VersionInForce version(Charter.Id charter, ResultSet row) throws SQLException {
-        var terms = new Terms(Floor.statute(), Canonical.read(row.getString("terms")), true, true);
         return new VersionInForce(
-                charter, row.getInt("version"), new Fingerprint(row.getString("text")), terms, row.getLong("seen"));
+                charter,
+                row.getInt("version"),
+                new Fingerprint(row.getString("text")),
+                BINDING.get(row.getString("terms")),
+                row.getLong("seen"));
     }
 
     private void set(CharterEvent event, String column, Object value) {
@@ -198,11 +213,7 @@ public final class CharterRegister implements CharterRoll {
                 .update();
     }
 
-    /** The answer of a locking function is nothing; asking for it in a row keeps the driver content. */
-    private void lock(String how, Charter.Id charter) {
-        jdbc.sql("SELECT 1 FROM " + how + "(" + LOCK + ")")
-                .param(charter.toString())
-                .query(Integer.class)
-                .single();
+    private void take(String lock, Charter.Id charter) {
+        jdbc.sql("SELECT " + lock).param(charter.toString()).query().singleRow();
     }
 }

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import limits.casesharing.board.BoardQuery;
+import limits.casesharing.board.Lock;
 import limits.casesharing.charter.Charter;
 import limits.casesharing.charter.OffenceBasis;
 import limits.casesharing.charter.Profession;
@@ -44,7 +46,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class GroupRegister implements GroupRoll, ProposerRoll, ProjectGroups {
 
-    private static final String LOCK = "hashtextextended('group ' || ?, 0)";
     private static final String MEMBERS =
             "SELECT m.*, g.seen FROM ad_hoc_member m JOIN ad_hoc_group g ON g.ad_hoc_group = m.ad_hoc_group";
 
@@ -56,7 +57,7 @@ public final class GroupRegister implements GroupRoll, ProposerRoll, ProjectGrou
 
     @Override
     public Optional<Membership> membership(Group.Id group, Person person) {
-        lock("pg_advisory_xact_lock_shared", group.toString());
+        take(Lock.GROUP.shared("?"), group);
         return jdbc.sql(MEMBERS + " WHERE m.ad_hoc_group = ? AND m.person = ?")
                 .params(group.toString(), person.toString())
                 .query((row, n) -> membership(row))
@@ -65,11 +66,14 @@ public final class GroupRegister implements GroupRoll, ProposerRoll, ProjectGrou
 
     @Override
     public List<Membership> members(Group.Id group) {
-        lock("pg_advisory_xact_lock_shared", group.toString());
-        return jdbc.sql(MEMBERS + " WHERE m.ad_hoc_group = ? ORDER BY m.place")
-                .param(group.toString())
-                .query((row, n) -> membership(row))
-                .list();
+        take(Lock.GROUP.shared("?"), group);
+        return membersOf(group).list(jdbc);
+    }
+
+    /** The same for whoever holds the group already. */
+    public static BoardQuery<Membership> membersOf(Group.Id group) {
+        return BoardQuery.of(
+                MEMBERS + " WHERE m.ad_hoc_group = ? ORDER BY m.place", (row, n) -> membership(row), group.toString());
     }
 
     @Override
@@ -179,7 +183,7 @@ public final class GroupRegister implements GroupRoll, ProposerRoll, ProjectGrou
     }
 
     private void takenAway(GroupEvent.OfMember event, String standing, long seen) {
-        lock("pg_advisory_xact_lock", event.group().toString());
+        take(Lock.GROUP.alone("?"), event.group());
         set(event, "standing = ?", standing);
         seen(event, seen);
     }
@@ -197,12 +201,8 @@ public final class GroupRegister implements GroupRoll, ProposerRoll, ProjectGrou
                 .update();
     }
 
-    /** The answer of a locking function is nothing; asking for it in a row keeps the driver content. */
-    private void lock(String how, String group) {
-        jdbc.sql("SELECT 1 FROM " + how + "(" + LOCK + ")")
-                .param(group)
-                .query(Integer.class)
-                .single();
+    private void take(String lock, Group.Id group) {
+        jdbc.sql("SELECT " + lock).param(group.toString()).query().singleRow();
     }
 
     private static Membership membership(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import limits.casesharing.charter.OffenceBasis;
 import limits.casesharing.charter.Profession;
 import limits.casesharing.charter.SignatureLevel;
 import limits.casesharing.charter.Terms;
+import limits.kernel.Actor;
 import limits.kernel.Fingerprint;
 import limits.kernel.Organisation;
 import limits.kernel.Person;
@@ -45,6 +46,18 @@ public record Membership(
                     && level.meets(clauses.minSignature())
                     && !now.isAfter(on.plusMonths(clauses.clocks().signature()));
         }
+    }
+
+    /**
+     * Whether she may act on this day: in the group, not suspended, and signed the very charter in force. CSI L132-5.
+     */
+    public boolean active(CharterRoll.VersionInForce version, LocalDate day) {
+        return designated && inGroup && !suspended && signed(version, day);
+    }
+
+    /** The same, for the body she was designated by. */
+    public boolean active(Actor by, CharterRoll.VersionInForce version, LocalDate day) {
+        return organisation.equals(by.organisation()) && active(version, day);
     }
 
     /**

@@ -5,9 +5,6 @@ import static limits.casesharing.item.InformationItem.Because.*;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import limits.casesharing.casefile.Belonging;
-import limits.casesharing.casefile.SituationFile;
-import limits.casesharing.casefile.SituationRoll;
 import limits.casesharing.charter.CategoryRule;
 import limits.casesharing.charter.Floor;
 import limits.casesharing.charter.Regime;
@@ -93,11 +90,12 @@ final class Disclosing {
      * Whether it lived in a session that is over: a working note, or what was named and answered at the first round where
      * the one who answered, or everybody it was named to, took no task. CSTS, opinion of 6 December 2013.
      */
-    static boolean diesWithItsSession(Disclosure it, Belonging members, SituationRoll situations, Instant at) {
+    static boolean diesWithItsSession(Disclosure it, ExchangeRoll roll, Instant at) {
         var given = it.given();
         var rule = Floor.statute().categories().get(given.category());
-        boolean held = members.tables().table(given.situation(), at).isPresent();
-        var team = situations.situation(given.situation()).map(SituationFile::team);
+        var around = roll.around(given.situation(), at);
+        boolean held = around.flatMap(ExchangeRoll.Around::table).isPresent();
+        var team = around.map(there -> there.file().team());
         boolean nobodysTask = team.filter(those ->
                         those.has(given.giver()) && it.readers().stream().anyMatch(those::has))
                 .isEmpty();

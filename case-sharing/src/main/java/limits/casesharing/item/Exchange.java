@@ -6,10 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import limits.casesharing.casefile.Belonging;
 import limits.casesharing.casefile.Situation;
 import limits.casesharing.casefile.SituationFile;
-import limits.casesharing.casefile.SituationRoll;
 import limits.casesharing.casefile.TableRoll.Table;
 import limits.casesharing.casefile.Task;
 import limits.casesharing.charter.Act;
@@ -30,7 +28,6 @@ import limits.casesharing.item.ItemCommand.ShareItem;
 import limits.casesharing.item.ItemEvent.ItemShared;
 import limits.kernel.Actor;
 import limits.kernel.Capacity;
-import limits.kernel.ParisTime;
 import limits.kernel.Person;
 import limits.kernel.Refused;
 
@@ -41,16 +38,6 @@ import limits.kernel.Refused;
  */
 record Exchange(
         List<Membership> group, SituationFile file, VersionInForce version, Optional<Table> table, LocalDate day) {
-
-    /** The group is asked once, so that everything rests on one state of it. */
-    static Exchange around(SituationFile file, VersionInForce version, Belonging members, Instant at) {
-        return new Exchange(
-                members.groups().members(file.group()),
-                file,
-                version,
-                members.tables().table(file.id(), at),
-                ParisTime.dayOf(at));
-    }
 
     /**
      * What lies between giver and receiver.
@@ -72,21 +59,20 @@ record Exchange(
 
     /**
      * What is known around this situation, for somebody of its team or somebody who sits where it lies on the table; for
-     * everybody else there is none. The group is asked before the table, as by whoever closes a session, so that neither
-     * waits for the other.
+     * everybody else there is none.
      */
-    static Exchange around(Situation.Id situation, Belonging members, SituationRoll situations, Actor by, Instant at) {
-        var day = ParisTime.dayOf(at);
-        var file = situations.situation(situation).orElseThrow(() -> new Refused(NO_SUCH_SITUATION));
-        boolean active = members.active(file.group(), by, day);
-        var version = members.charter(file.group(), day)
-                .filter(text -> active)
+    static Exchange around(Situation.Id situation, ExchangeRoll roll, Actor by, Instant at) {
+        return roll.around(situation, at)
+                .flatMap(ExchangeRoll.Around::exchange)
+                .filter(there -> there.knows(by))
                 .orElseThrow(() -> new Refused(NO_SUCH_SITUATION));
-        var around = around(file, version, members, at);
-        if (!file.team().has(by.person()) && !around.seats(by.person())) {
-            throw new Refused(NO_SUCH_SITUATION);
-        }
-        return around;
+    }
+
+    /** Whether the situation is there for her: active in the group, and of its team or seated where it lies. */
+    boolean knows(Actor by) {
+        var person = by.person();
+        return member(person).filter(one -> one.active(by, version, day)).isPresent()
+                && (file.team().has(person) || seats(person));
     }
 
     /** What becomes so when this is shared. */

@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import limits.casesharing.casefile.AskedAt;
 import limits.casesharing.casefile.Asker;
-import limits.casesharing.casefile.Belonging;
-import limits.casesharing.casefile.SituationRoll;
 import limits.casesharing.item.ItemCommand.*;
 import limits.casesharing.item.ItemEvent.*;
 import limits.kernel.Actor;
@@ -99,15 +97,15 @@ public final class InformationItem {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void on(ShareItem ask, Belonging members, SituationRoll situations, @Asker Actor by, @AskedAt Instant at) {
-        var exchange = Exchange.around(ask.situation(), members, situations, by, at);
+    void on(ShareItem ask, ExchangeRoll roll, @Asker Actor by, @AskedAt Instant at) {
+        var exchange = Exchange.around(ask.situation(), roll, by, at);
         refuseUnless(standing instanceof Standing.NotShared, hers(by) ? ALREADY_SHARED : NO_SUCH_ITEM);
         apply(Disclosing.shared(ask, exchange, by));
     }
 
     @CommandHandler
-    void on(AcknowledgeItem ask, Belonging members, SituationRoll situations, @Asker Actor by, @AskedAt Instant at) {
-        var day = known(by, members, situations, at).day();
+    void on(AcknowledgeItem ask, ExchangeRoll roll, @Asker Actor by, @AskedAt Instant at) {
+        var day = known(by, roll, at).day();
         var it = read(by);
         refuseUnless(it.version() == ask.version(), CORRECTED_MEANWHILE);
         refuseUnless(!it.understood().contains(by.person()), ALREADY_ACKNOWLEDGED);
@@ -115,47 +113,47 @@ public final class InformationItem {
     }
 
     @CommandHandler
-    void on(AskAboutItem ask, Belonging members, SituationRoll situations, @Asker Actor by, @AskedAt Instant at) {
-        var day = known(by, members, situations, at).day();
+    void on(AskAboutItem ask, ExchangeRoll roll, @Asker Actor by, @AskedAt Instant at) {
+        var day = known(by, roll, at).day();
         refuseUnless(!read(by).asks(by.person(), ask.question()), ALREADY_ASKED);
         apply(new ItemAskedAbout(ask.item(), by.person(), ask.question(), day));
     }
 
     @CommandHandler
-    void on(AnswerAboutItem ask, Belonging members, SituationRoll situations, @Asker Actor by, @AskedAt Instant at) {
-        var day = known(by, members, situations, at).day();
+    void on(AnswerAboutItem ask, ExchangeRoll roll, @Asker Actor by, @AskedAt Instant at) {
+        var day = known(by, roll, at).day();
         refuseUnless(given(by).asks(ask.reader(), ask.answer().question()), NO_SUCH_QUESTION);
         apply(new ItemQuestionAnswered(ask.item(), ask.reader(), ask.answer(), day));
     }
 
     @CommandHandler
-    void on(ExtendItem ask, Belonging members, SituationRoll situations, @Asker Actor by, @AskedAt Instant at) {
-        var exchange = known(by, members, situations, at);
+    void on(ExtendItem ask, ExchangeRoll roll, @Asker Actor by, @AskedAt Instant at) {
+        var exchange = known(by, roll, at);
         apply(Disclosing.extended(ask, given(by), exchange, by));
     }
 
     /** Taking a right away asks for no charter: a giver who has left may still do it. */
     @CommandHandler
-    void on(RestrictItem ask, Belonging members, SituationRoll situations, @Asker Actor by, @AskedAt Instant at) {
+    void on(RestrictItem ask, ExchangeRoll roll, @Asker Actor by, @AskedAt Instant at) {
         if (!hers(by)) {
-            known(by, members, situations, at);
+            known(by, roll, at);
         }
         apply(Disclosing.restricted(ask, given(by), ParisTime.dayOf(at)));
     }
 
     @CommandHandler
-    void on(CorrectItem ask, Belonging members, SituationRoll situations, @Asker Actor by, @AskedAt Instant at) {
-        var exchange = known(by, members, situations, at);
+    void on(CorrectItem ask, ExchangeRoll roll, @Asker Actor by, @AskedAt Instant at) {
+        var exchange = known(by, roll, at);
         var it = given(by);
         apply(Disclosing.corrected(ask, it, exchange, by));
         resolved(ask.item(), it, ContestOutcome.CORRECTED, exchange.day());
     }
 
     @CommandHandler
-    void on(ContestItem ask, Belonging members, SituationRoll situations, @Asker Actor by, @AskedAt Instant at) {
+    void on(ContestItem ask, ExchangeRoll roll, @Asker Actor by, @AskedAt Instant at) {
         var day = ParisTime.dayOf(at);
         var it = what().orElseThrow(() -> new Refused(NO_SUCH_ITEM));
-        var exchange = Exchange.around(it.given().situation(), members, situations, by, at);
+        var exchange = Exchange.around(it.given().situation(), roll, by, at);
         boolean referent = exchange.file().team().isReferent(by.person());
         refuseUnless(referent || it.concerns(by.person()), NO_SUCH_ITEM);
         refuseUnless(runs(it, day), TIME_IS_OVER);
@@ -163,8 +161,8 @@ public final class InformationItem {
     }
 
     @CommandHandler
-    void on(KeepContestedItem ask, Belonging members, SituationRoll situations, @Asker Actor by, @AskedAt Instant at) {
-        var day = known(by, members, situations, at).day();
+    void on(KeepContestedItem ask, ExchangeRoll roll, @Asker Actor by, @AskedAt Instant at) {
+        var day = known(by, roll, at).day();
         var it = given(by);
         refuseUnless(it.contested().isPresent(), NOT_CONTESTED);
         resolved(ask.item(), it, ContestOutcome.KEPT, day);
@@ -187,9 +185,9 @@ public final class InformationItem {
     }
 
     @CommandHandler
-    void on(EndWithItsSession ask, Belonging members, SituationRoll situations, @AskedAt Instant at) {
+    void on(EndWithItsSession ask, ExchangeRoll roll, @AskedAt Instant at) {
         var it = what().filter(one -> standing instanceof Standing.Shared).orElseThrow(() -> new Refused(NO_SUCH_ITEM));
-        refuseUnless(Disclosing.diesWithItsSession(it, members, situations, at), NOTHING_IS_DUE);
+        refuseUnless(Disclosing.diesWithItsSession(it, roll, at), NOTHING_IS_DUE);
         apply(new ItemEndedWithItsSession(ask.item(), ParisTime.dayOf(at)));
     }
 
@@ -223,9 +221,9 @@ public final class InformationItem {
     }
 
     /** What is known around it while it runs, for somebody of the team whom it concerns; for everybody else it is not. */
-    private Exchange known(Actor by, Belonging members, SituationRoll situations, Instant at) {
+    private Exchange known(Actor by, ExchangeRoll roll, Instant at) {
         var it = what().filter(one -> one.concerns(by.person())).orElseThrow(() -> new Refused(NO_SUCH_ITEM));
-        var exchange = Exchange.around(it.given().situation(), members, situations, by, at);
+        var exchange = Exchange.around(it.given().situation(), roll, by, at);
         refuseUnless(runs(it, exchange.day()), TIME_IS_OVER);
         return exchange;
     }

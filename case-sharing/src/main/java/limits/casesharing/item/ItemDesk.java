@@ -6,21 +6,17 @@ import java.util.function.Supplier;
 import limits.casesharing.accesslog.AccessLog;
 import limits.casesharing.accesslog.AccessLogEvent.ListShown;
 import limits.casesharing.accesslog.AccessLogEvent.Shown;
-import limits.casesharing.casefile.Belonging;
 import limits.casesharing.casefile.Situation;
-import limits.casesharing.casefile.SituationRoll;
 import limits.kernel.Actor;
 import limits.kernel.Capacity;
 import limits.kernel.Key;
-import limits.kernel.ParisTime;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Where a member of a team sees which items she gave or is named for: kind, giver, dates, never a text. */
 public final class ItemDesk {
 
     private final ItemRegister items;
-    private final SituationRoll situations;
-    private final Belonging members;
+    private final ExchangeRoll exchanges;
     private final AccessLog log;
     private final TransactionOperations transaction;
     private final Supplier<Key> draw;
@@ -28,14 +24,12 @@ public final class ItemDesk {
     /** @param draw gives a key that nobody can guess, another each time */
     public ItemDesk(
             ItemRegister items,
-            SituationRoll situations,
-            Belonging members,
+            ExchangeRoll exchanges,
             AccessLog log,
             TransactionOperations transaction,
             Supplier<Key> draw) {
         this.items = items;
-        this.situations = situations;
-        this.members = members;
+        this.exchanges = exchanges;
         this.log = log;
         this.transaction = transaction;
         this.draw = draw;
@@ -45,12 +39,11 @@ public final class ItemDesk {
     public List<ItemSheet> own(Situation.Id situation, Actor by, Instant at) {
         return transaction.execute(status -> {
             log.note(new ListShown(draw.get(), by, Shown.ITEMS_OF_A_SITUATION, at));
-            var day = ParisTime.dayOf(at);
             boolean knows = by.capacity() == Capacity.MEMBER
-                    && situations
-                            .situation(situation)
-                            .filter(file -> members.active(file.group(), by, day))
-                            .filter(file -> file.team().has(by.person()) || members.seated(situation, by.person(), at))
+                    && exchanges
+                            .around(situation, at)
+                            .flatMap(ExchangeRoll.Around::exchange)
+                            .filter(there -> there.knows(by))
                             .isPresent();
             return knows ? items.concerning(situation, by.person()) : List.of();
         });

@@ -3,8 +3,11 @@ package limits.casesharing.item;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import limits.casesharing.board.BoardQuery;
+import limits.casesharing.board.Lock;
 import limits.casesharing.casefile.Situation;
 import limits.casesharing.charter.Category;
 import limits.casesharing.charter.OffenceBasis;
@@ -20,8 +23,11 @@ import limits.kernel.Organisation;
 import limits.kernel.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Answers {@link ItemRoll} from what the board keeps, and keeps each row it read until the transaction ends. */
+/** Answers {@link ItemRoll} from what the board keeps, and holds it until the transaction ends. */
 public final class ItemRegister implements ItemRoll {
+
+    private static final String READERS = "ARRAY(SELECT person FROM item_reader WHERE item = i.item"
+            + " AND taken_out_on IS NULL ORDER BY person) AS readers";
 
     private final JdbcClient board;
     private final ItemStepBoard diary;
@@ -33,15 +39,29 @@ public final class ItemRegister implements ItemRoll {
 
     @Override
     public Optional<ItemFile> item(InformationItem.Id item) {
-        return board.sql("SELECT * FROM item WHERE item = ? FOR SHARE")
+        board.sql("SELECT " + Lock.ITEM.shared("?"))
                 .param(item.toString())
-                .query((row, number) -> file(row))
-                .optional();
+                .query()
+                .singleRow();
+        return asItLies(item);
+    }
+
+    /** What is known of it at this moment, without holding it. */
+    public Optional<ItemFile> asItLies(InformationItem.Id item) {
+        return fileOf(item).first(board);
+    }
+
+    /** The same for whoever holds the item already. */
+    static BoardQuery<ItemFile> fileOf(InformationItem.Id item) {
+        return BoardQuery.of(
+                "SELECT i.*, " + READERS + " FROM item i WHERE i.item = ?",
+                (row, number) -> file(row),
+                item.toString());
     }
 
     /** The items of a situation that this person gave or was ever named for, newest first. */
     List<ItemSheet> concerning(Situation.Id situation, Person person) {
-        return board.sql("SELECT i.*, r.taken_out_on, r.understood FROM item i LEFT JOIN item_reader r"
+        return board.sql("SELECT i.*, " + READERS + ", r.taken_out_on, r.understood FROM item i LEFT JOIN item_reader r"
                         + " ON r.item = i.item AND r.person = ? WHERE i.situation = ?"
                         + " AND (i.giver = ? OR r.person IS NOT NULL) ORDER BY i.shared_on DESC, i.item")
                 .params(person.toString(), situation.toString(), person.toString())
@@ -111,10 +131,9 @@ public final class ItemRegister implements ItemRoll {
                 .toList();
     }
 
-    private ItemFile file(ResultSet row) throws SQLException {
-        var id = new InformationItem.Id(key(row, "item"));
+    private static ItemFile file(ResultSet row) throws SQLException {
         return new ItemFile(
-                id,
+                new InformationItem.Id(key(row, "item")),
                 new Situation.Id(key(row, "situation")),
                 new Person(key(row, "giver")),
                 new Organisation(key(row, "author")),
@@ -122,7 +141,7 @@ public final class ItemRegister implements ItemRoll {
                 Category.valueOf(row.getString("category")),
                 Purpose.valueOf(row.getString("purpose")),
                 Regime.valueOf(row.getString("ground")),
-                readers(id),
+                readers(row),
                 Necessity.valueOf(row.getString("necessity")),
                 ItemSource.valueOf(row.getString("source")),
                 row.getBoolean("note_sealed"),
@@ -158,11 +177,10 @@ public final class ItemRegister implements ItemRoll {
                 row.getBoolean("offence_opt_in"));
     }
 
-    private List<Person> readers(InformationItem.Id item) {
-        return board.sql("SELECT person FROM item_reader WHERE item = ? AND taken_out_on IS NULL ORDER BY person")
-                .param(item.toString())
-                .query((row, number) -> new Person(new Key(row.getString(1))))
-                .list();
+    private static List<Person> readers(ResultSet row) throws SQLException {
+        return Arrays.stream((String[]) row.getArray("readers").getArray())
+                .map(person -> new Person(new Key(person)))
+                .toList();
     }
 
     private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {

@@ -15,9 +15,6 @@ import limits.casesharing.accesslog.AccessLogEvent.ReadingAnswered;
 import limits.casesharing.accesslog.CommittedEntry;
 import limits.casesharing.accesslog.Seen;
 import limits.casesharing.accesslog.Seen.Subject;
-import limits.casesharing.casefile.Belonging;
-import limits.casesharing.casefile.SituationFile;
-import limits.casesharing.casefile.SituationRoll;
 import limits.casesharing.charter.Decision;
 import limits.casesharing.charter.Gate;
 import limits.casesharing.charter.Question;
@@ -27,7 +24,6 @@ import limits.casesharing.sealing.Sealer;
 import limits.casesharing.sealing.Vault;
 import limits.kernel.Actor;
 import limits.kernel.Key;
-import limits.kernel.ParisTime;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -41,12 +37,9 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 public final class ReadingDesk {
 
-    /** Who may stand where: the rolls that a reading rests on. */
-    public record Rolls(Belonging members, SituationRoll situations, ItemRoll items) {}
-
     private record Answered(ItemFile item, CommittedEntry grant) {}
 
-    private final Rolls rolls;
+    private final ExchangeRoll exchanges;
     private final AccessLog log;
     private final Sealer sealer;
     private final Vault vault;
@@ -55,19 +48,19 @@ public final class ReadingDesk {
     private final InstantSource clock;
 
     /**
-     * @param transaction holds what the rolls answer until the work in it is done
+     * @param transaction holds what the roll answers until the work in it is done
      * @param draw gives a key that nobody can guess, another each time
      * @param clock tells when the text is opened, a moment after it was asked for
      */
     public ReadingDesk(
-            Rolls rolls,
+            ExchangeRoll exchanges,
             AccessLog log,
             Sealer sealer,
             Vault vault,
             TransactionOperations transaction,
             Supplier<Key> draw,
             InstantSource clock) {
-        this.rolls = rolls;
+        this.exchanges = exchanges;
         this.log = log;
         this.sealer = sealer;
         this.vault = vault;
@@ -83,24 +76,19 @@ public final class ReadingDesk {
     }
 
     private Optional<Answered> answer(InformationItem.Id id, Actor by, Instant at) {
-        var item = rolls.items().item(id);
-        var file = item.flatMap(one -> rolls.situations().situation(one.situation()));
-        if (file.isEmpty()) {
+        var lying = exchanges.item(id, at);
+        if (lying.isEmpty()) {
             log.note(new NothingThere(draw.get(), by, Asked.ITEM, id.key(), at));
             return Optional.empty();
         }
-        var one = item.orElseThrow();
-        var day = ParisTime.dayOf(at);
-        var around = file.orElseThrow();
-        var exchange = rolls.members()
-                .charter(around.group(), day)
-                .map(version -> Exchange.around(around, version, rolls.members(), at));
-        return log.answered(entry(one, around, exchange, by, at)).map(grant -> new Answered(one, grant));
+        var item = lying.orElseThrow().item();
+        var around = lying.orElseThrow().around();
+        return log.answered(entry(item, around, by)).map(grant -> new Answered(item, grant));
     }
 
     /** Without a charter in force there is no question to put, and so no fact to keep. */
-    private ReadingAnswered entry(
-            ItemFile item, SituationFile file, Optional<Exchange> exchange, Actor by, Instant at) {
+    private ReadingAnswered entry(ItemFile item, ExchangeRoll.Around facts, Actor by) {
+        var exchange = facts.exchange();
         var question = exchange.map(around -> around.reading(item, by));
         var decision = exchange.map(around -> around.decide(question.orElseThrow()))
                 .orElseGet(() -> new Decision.Denied(Gate.R03_CHARTER));
@@ -118,22 +106,21 @@ public final class ReadingDesk {
                 decision.need().stream().toList(),
                 exchange.map(around -> around.version().fingerprint()).orElse(item.charter()),
                 question.map(Question::fingerprint).stream().toList(),
-                seen(item, file, exchange),
-                at);
+                seen(item, facts),
+                facts.at());
     }
 
-    private static List<Seen> seen(ItemFile item, SituationFile file, Optional<Exchange> exchange) {
+    private static List<Seen> seen(ItemFile item, ExchangeRoll.Around facts) {
         List<Seen> seen = new ArrayList<>();
-        exchange.ifPresent(around -> {
-            around.group().stream()
+        var file = facts.file();
+        facts.version().ifPresent(version -> {
+            facts.group().stream()
                     .findFirst()
                     .ifPresent(
                             one -> seen.add(new Seen(Subject.GROUP, file.group().key(), one.seen())));
-            var version = around.version();
             seen.add(new Seen(Subject.CHARTER, version.charter().key(), version.seen()));
+            facts.table().ifPresent(table -> seen.add(new Seen(Subject.SESSION, table.session(), table.seen())));
         });
-        exchange.flatMap(Exchange::table)
-                .ifPresent(table -> seen.add(new Seen(Subject.SESSION, table.session(), table.seen())));
         seen.add(new Seen(Subject.SITUATION, file.id().key(), file.seen()));
         seen.add(new Seen(Subject.ITEM, item.id().key(), item.seen()));
         return seen;

@@ -10,9 +10,7 @@ import java.util.function.Supplier;
 import limits.casesharing.accesslog.AccessLog;
 import limits.casesharing.accesslog.AccessLogEvent.SharingRefused;
 import limits.casesharing.accesslog.AccessLogEvent.WarningConfirmed;
-import limits.casesharing.casefile.Belonging;
 import limits.casesharing.casefile.Situation;
-import limits.casesharing.casefile.SituationRoll;
 import limits.casesharing.charter.Category;
 import limits.casesharing.charter.Gate;
 import limits.casesharing.charter.Purpose;
@@ -49,8 +47,7 @@ public final class SharingDesk {
     /** What the charter says, and which text of it. */
     private record Weighed(Sharing sharing, Fingerprint charter) {}
 
-    private final Belonging members;
-    private final SituationRoll situations;
+    private final ExchangeRoll exchanges;
     private final ItemRoll items;
     private final Sealer sealer;
     private final Vault vault;
@@ -60,16 +57,14 @@ public final class SharingDesk {
 
     /** @param draw gives a key that nobody can guess, another each time */
     public SharingDesk(
-            Belonging members,
-            SituationRoll situations,
+            ExchangeRoll exchanges,
             ItemRoll items,
             Sealer sealer,
             Vault vault,
             AccessLog log,
             TransactionOperations transaction,
             Supplier<Key> draw) {
-        this.members = members;
-        this.situations = situations;
+        this.exchanges = exchanges;
         this.items = items;
         this.sealer = sealer;
         this.vault = vault;
@@ -189,7 +184,7 @@ public final class SharingDesk {
     }
 
     private Exchange around(Situation.Id situation, Actor by, Instant at) {
-        return Exchange.around(situation, members, situations, by, at);
+        return Exchange.around(situation, exchanges, by, at);
     }
 
     private Weighed weigh(ItemDraft draft, Actor by, Instant at) {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import limits.casesharing.board.BoardQuery;
+import limits.casesharing.board.Lock;
 import limits.casesharing.casefile.Pseudonym;
 import limits.casesharing.casefile.Situation;
 import limits.casesharing.casefile.TableRoll;
@@ -38,34 +40,30 @@ public final class SessionRegister implements TableRoll {
         this.board = board;
     }
 
-    /** The row is taken first, and read once it is held. */
+    /**
+     * Alone: whoever asks lays the situation on a table next, and nobody else may lay it on another meanwhile.
+     */
     @Override
     public Optional<Table> table(Situation.Id situation, Instant at) {
-        return held(situation, at).map(session -> new Table(session.key(), seated(session, situation), seen(session)));
+        board.sql("SELECT " + Lock.SESSIONS.alone("in_group") + " FROM situation WHERE situation = ?")
+                .param(situation.toString())
+                .query()
+                .listOfRows();
+        return tableOf(situation, at).first(board);
     }
 
-    private Optional<Session.Id> held(Situation.Id situation, Instant at) {
-        return board.sql("SELECT s.session FROM group_session s WHERE NOT s.closed AND s.until > ? AND EXISTS"
-                        + " (SELECT 1 FROM session_table t WHERE t.session = s.session AND t.situation = ?)"
-                        + " ORDER BY s.session LIMIT 1 FOR SHARE OF s")
-                .params(at.atOffset(ZoneOffset.UTC), situation.toString())
-                .query((row, number) -> new Session.Id(new Key(row.getString(1))))
-                .optional();
-    }
-
-    private List<Person> seated(Session.Id session, Situation.Id situation) {
-        return board.sql("SELECT p.person FROM session_seat p JOIN session_presence a USING (session, person)"
-                        + " WHERE p.session = ? AND p.situation = ? ORDER BY p.person")
-                .params(session.toString(), situation.toString())
-                .query((row, number) -> person(row))
-                .list();
-    }
-
-    private long seen(Session.Id session) {
-        return board.sql("SELECT seen FROM group_session WHERE session = ?")
-                .param(session.toString())
-                .query(Long.class)
-                .single();
+    /** The same for whoever holds the sessions of the group already. */
+    public static BoardQuery<Table> tableOf(Situation.Id situation, Instant at) {
+        return BoardQuery.of(
+                "SELECT s.session, s.seen, ARRAY(SELECT p.person FROM session_seat p"
+                        + " JOIN session_presence a USING (session, person) WHERE p.session = s.session"
+                        + " AND p.situation = t.situation ORDER BY p.person) AS seated"
+                        + " FROM group_session s JOIN session_table t USING (session)"
+                        + " WHERE t.situation = ? AND NOT s.closed AND s.until > ? ORDER BY s.session LIMIT 1",
+                (row, number) ->
+                        new Table(new Key(row.getString("session")), people(row, "seated"), row.getLong("seen")),
+                situation.toString(),
+                at.atOffset(ZoneOffset.UTC));
     }
 
     /** The sessions of a group that are held at this moment, the newest first. */
@@ -220,9 +218,13 @@ public final class SessionRegister implements TableRoll {
                 Purpose.valueOf(row.getString("purpose")),
                 new Person(new Key(row.getString("laid_by"))),
                 Optional.ofNullable(row.getString("position")).map(Position::valueOf),
-                Arrays.stream((String[]) row.getArray("seats").getArray())
-                        .map(person -> new Person(new Key(person)))
-                        .toList());
+                people(row, "seats"));
+    }
+
+    private static List<Person> people(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((String[]) row.getArray(column).getArray())
+                .map(person -> new Person(new Key(person)))
+                .toList();
     }
 
     private static Person person(ResultSet row) throws SQLException {

@@ -96,7 +96,7 @@ class DecidingOnAnItem {
     }
 
     private ItemShared shared(ShareItem ask, Person... permitted) {
-        var exchange = Exchange.around(SITUATION, desk.group.belonging(), desk, COUNSELLOR, NOON);
+        var exchange = Exchange.around(SITUATION, desk, COUNSELLOR, NOON);
         return exchange.shared(ask, COUNSELLOR, List.of(permitted));
     }
 
@@ -123,7 +123,6 @@ class DecidingOnAnItem {
 
     private ResultValidator<InformationItem> asked(Actor by, ItemCommand ask, Object... story) {
         var fixture = new AggregateTestFixture<>(InformationItem.class);
-        fixture.registerInjectableResource(desk.group.belonging());
         fixture.registerInjectableResource(desk);
         return Refusals.ask(fixture.given(story), by, NOON, ask);
     }

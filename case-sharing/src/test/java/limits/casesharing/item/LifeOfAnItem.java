@@ -53,7 +53,6 @@ final class LifeOfAnItem {
 
     ResultValidator<InformationItem> asked(Actor by, ItemCommand ask) {
         var fixture = new AggregateTestFixture<>(InformationItem.class);
-        fixture.registerInjectableResource(desk.group.belonging());
         fixture.registerInjectableResource(desk);
         return Refusals.ask(fixture.given(story.toArray()), by, at, ask);
     }
@@ -102,6 +101,6 @@ final class LifeOfAnItem {
     }
 
     private Exchange around(Actor by) {
-        return Exchange.around(SITUATION, desk.group.belonging(), desk, by, NOON);
+        return Exchange.around(SITUATION, desk, by, NOON);
     }
 }

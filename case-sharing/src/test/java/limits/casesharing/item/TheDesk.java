@@ -13,26 +13,23 @@ import limits.casesharing.Ines;
 import limits.casesharing.TheGroup;
 import limits.casesharing.accesslog.AccessLog;
 import limits.casesharing.accesslog.AccessLogEvent;
-import limits.casesharing.casefile.Pseudonym;
 import limits.casesharing.casefile.Situation;
-import limits.casesharing.casefile.SituationFile;
-import limits.casesharing.casefile.SituationRoll;
 import limits.casesharing.charter.Category;
 import limits.casesharing.charter.Purpose;
 import limits.casesharing.content.Content;
 import limits.casesharing.content.Wording;
-import limits.casesharing.group.Group;
 import limits.casesharing.sealing.RootInMemory;
 import limits.casesharing.sealing.SealedText;
 import limits.casesharing.sealing.Sealer;
 import limits.casesharing.sealing.ShelfInMemory;
 import limits.casesharing.sealing.Vault;
 import limits.kernel.Key;
+import limits.kernel.ParisTime;
 import limits.kernel.Person;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Both desks without a database: what they did stands in {@link #steps}, in order. */
-final class TheDesk implements Vault, SituationRoll {
+final class TheDesk implements Vault, ExchangeRoll {
 
     static final Situation.Id SITUATION = Ines.SITUATION;
     static final InformationItem.Id ITEM = new InformationItem.Id(key("item"));
@@ -56,13 +53,11 @@ final class TheDesk implements Vault, SituationRoll {
     }
 
     SharingDesk sharing() {
-        return new SharingDesk(group.belonging(), this, item -> stored, sealer, this, log(), transaction(), draw);
+        return new SharingDesk(this, item -> stored, sealer, this, log(), transaction(), draw);
     }
 
     ReadingDesk reading() {
-        ItemRoll items = item -> stored.filter(one -> one.id().equals(item));
-        var rolls = new ReadingDesk.Rolls(group.belonging(), this, items);
-        return new ReadingDesk(rolls, log(), sealer, this, transaction(), draw, () -> opening);
+        return new ReadingDesk(this, log(), sealer, this, transaction(), draw, () -> opening);
     }
 
     static ItemDraft draft(Category category, Purpose purpose, Person... readers) {
@@ -95,7 +90,7 @@ final class TheDesk implements Vault, SituationRoll {
         return command -> {
             steps.add(command.getClass().getSimpleName());
             if (command instanceof ItemCommand.ShareItem ask) {
-                var exchange = Exchange.around(SITUATION, group.belonging(), this, COUNSELLOR, NOON);
+                var exchange = Exchange.around(SITUATION, this, COUNSELLOR, NOON);
                 var shared = exchange.shared(ask, COUNSELLOR, ask.readers());
                 stored = ItemFile.told(List.of(shared));
             }
@@ -146,13 +141,21 @@ final class TheDesk implements Vault, SituationRoll {
     }
 
     @Override
-    public Optional<SituationFile> situation(Situation.Id situation) {
+    public Optional<Around> around(Situation.Id situation, Instant at) {
         steps.add("facts");
-        return situation.equals(SITUATION) ? Optional.of(ines.file()) : Optional.empty();
+        return situation.equals(SITUATION)
+                ? Optional.of(new Around(
+                        ines.file(),
+                        group.members(GROUP),
+                        group.inForce(CHARTER, ParisTime.dayOf(at)),
+                        Optional.empty(),
+                        at))
+                : Optional.empty();
     }
 
     @Override
-    public boolean taken(Group.Id group, Pseudonym pseudonym) {
-        return false;
+    public Optional<Lying> item(InformationItem.Id item, Instant at) {
+        return stored.filter(one -> one.id().equals(item))
+                .flatMap(one -> around(one.situation(), at).map(around -> new Lying(one, around)));
     }
 }
