@@ -82,10 +82,11 @@ public final class KeyRegister implements KeyShelf {
     }
 
     @Override
-    public Optional<WrappedKey> dataKey(Key name) {
-        return keys.sql("SELECT wrapped FROM data_key WHERE name = ?")
-                .param(name.text())
-                .query((row, number) -> WrappedKey.ofBytes(row.getBytes(1)))
+    public Optional<TextKey> textKey(Key name, Key situation) {
+        return keys.sql("SELECT c.situation, c.epoch, e.wrapped, c.wrapped, d.wrapped FROM data_key d, case_key c"
+                        + " JOIN epoch e ON e.number = c.epoch WHERE d.name = ? AND c.situation = ?")
+                .params(name.text(), situation.text())
+                .query((row, number) -> new TextKey(WrappedKey.ofBytes(row.getBytes(5)), caseKey(row, number)))
                 .optional();
     }
 

@@ -43,10 +43,10 @@ final class KeyRing {
     }
 
     byte[] find(Key name, SealContext context) {
-        var wrapped = shelf.dataKey(name).orElseThrow(SealBroken::new);
-        byte[] caseKey = caseKey(context.situation());
+        var lying = shelf.textKey(name, context.situation()).orElseThrow(SealBroken::new);
+        byte[] caseKey = unwrapped(lying.caseKey());
         try {
-            return Wrapping.unwrap(caseKey, wrapped, contextOfDataKey(name, context));
+            return Wrapping.unwrap(caseKey, lying.wrapped(), contextOfDataKey(name, context));
         } finally {
             Arrays.fill(caseKey, (byte) 0);
         }

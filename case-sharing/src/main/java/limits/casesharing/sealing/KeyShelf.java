@@ -35,8 +35,15 @@ public interface KeyShelf extends EpochShelf {
     /** Destroys the key of a case: nobody opens any of its texts again, and nothing is sealed for it any more. */
     void destroyCaseKey(Key situation);
 
-    /** A wrapped data key by its name. */
-    Optional<WrappedKey> dataKey(Key name);
+    /**
+     * What opens one text.
+     *
+     * @param wrapped its data key, wrapped under the key of its case
+     */
+    record TextKey(WrappedKey wrapped, CaseKey caseKey) {}
+
+    /** The data key of this name with the key of this case, read at one instant; empty where either is missing. */
+    Optional<TextKey> textKey(Key name, Key situation);
 
     /** Lays a data key under a new name, with the text it opens. */
     void layDataKey(Key name, Key item, int version, WrappedKey wrapped);

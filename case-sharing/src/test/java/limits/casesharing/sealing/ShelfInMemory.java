@@ -70,8 +70,9 @@ public final class ShelfInMemory implements KeyShelf {
     }
 
     @Override
-    public Optional<WrappedKey> dataKey(Key name) {
-        return Optional.ofNullable(texts.get(name.text())).map(DataKey::wrapped);
+    public Optional<TextKey> textKey(Key name, Key situation) {
+        return Optional.ofNullable(texts.get(name.text()))
+                .flatMap(text -> caseKey(situation).map(found -> new TextKey(text.wrapped(), found)));
     }
 
     @Override

@@ -74,7 +74,10 @@ class TheSealedFormatIsFrozen {
                         hex(ROOT.from(3).secret()),
                         hex(shelf.open().orElseThrow().wrapped().bytes()),
                         hex(shelf.caseKey(SITUATION).orElseThrow().wrapped().bytes()),
-                        hex(shelf.dataKey(name).orElseThrow().bytes())))
+                        hex(shelf.textKey(name, SITUATION)
+                                .orElseThrow()
+                                .wrapped()
+                                .bytes())))
                 .isEqualTo(lines("/keys-v1.txt"));
     }
 
