@@ -77,18 +77,20 @@ class EveryAlteredTextIsRefusedAlike {
         assertThat(opened).isEqualTo(texts.size());
     }
 
+    private WrappedKey wrapped(Sealed text) {
+        return shelf.textKey(text.text().dataKey(), text.context().situation())
+                .orElseThrow()
+                .wrapped();
+    }
+
     @Test
     void wrapped_keys_laid_in_each_others_place() {
         var one = sealer.seal(words(), place(1, 1, 1, 1, 1));
         var other = sealer.seal(words(), place(1, 2, 1, 1, 1));
         var foreign = sealer.seal(words(), place(2, 3, 1, 1, 1));
-        var mine = shelf.dataKey(one.text().dataKey()).orElseThrow();
+        var mine = wrapped(one);
         for (Sealed from : List.of(other, foreign)) {
-            shelf.layDataKey(
-                    one.text().dataKey(),
-                    one.context().item(),
-                    1,
-                    shelf.dataKey(from.text().dataKey()).orElseThrow());
+            shelf.layDataKey(one.text().dataKey(), one.context().item(), 1, wrapped(from));
             assertThat(opened(one)).isFalse();
         }
         shelf.layDataKey(one.text().dataKey(), one.context().item(), 1, mine);

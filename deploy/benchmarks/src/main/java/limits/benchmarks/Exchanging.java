@@ -15,6 +15,9 @@ final class Exchanging implements Measurement {
     private static final int MILLISECONDS = 3_000;
     private static final int ITEMS = 400;
 
+    /** The path is long, and the virtual machine compiles it for about so long. */
+    private static final int WARMING = 20_000;
+
     @Override
     public String name() {
         return "exchange";
@@ -30,10 +33,16 @@ final class Exchanging implements Measurement {
             for (int n = 0; n < setup.options().scaled(ITEMS); n++) {
                 items.add(programme.share(n));
             }
+            warm(programme, items, setup.options().lasting(WARMING));
             for (int callers : List.of(1, CALLERS)) {
                 contest(setup, report, programme, raw, items, callers, time);
             }
         }
+    }
+
+    private static void warm(Programme programme, List<InformationItem.Id> items, int time) {
+        Callers.lasting(CALLERS, time, (caller, turn) -> programme.share(caller));
+        Callers.lasting(CALLERS, time, (caller, turn) -> programme.read(items.get((caller + turn) % items.size())));
     }
 
     private static void contest(
