@@ -4,9 +4,6 @@ ALTER TABLE situation ADD COLUMN document_number  integer;
 ALTER TABLE situation ADD COLUMN document_permits text;
 ALTER TABLE situation ADD COLUMN document_until   date;
 
--- Whether anybody ever consented here: where nobody did, nobody looks below.
-ALTER TABLE situation ADD COLUMN consented boolean NOT NULL DEFAULT false;
-
 -- Who consented to an exchange beyond the care team, of what, with whom.
 CREATE TABLE situation_consent (
     situation text NOT NULL REFERENCES situation,

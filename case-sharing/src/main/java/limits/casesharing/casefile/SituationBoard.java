@@ -106,7 +106,7 @@ public final class SituationBoard {
     }
 
     private void consented(ConsentRecorded it, long version) {
-        set(it, version, "consented = true, ");
+        set(it, version, "");
         withdrawn(it.situation(), it.who(), it.category());
         it.receivers()
                 .forEach(receiver -> board.sql("INSERT INTO situation_consent (situation, given_by, category, receiver,"
