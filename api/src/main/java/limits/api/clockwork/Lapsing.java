@@ -19,7 +19,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 class Lapsing {
 
     /** Nobody signs in under these keys: they name no member and no body. */
-    private static final Actor CLOCK = new Actor(
+    static final Actor CLOCK = new Actor(
             new Person(new Key("the-clock-of-this-house---A")),
             Capacity.ADMINISTRATOR,
             new Organisation(new Key("this-installation-itself--A")));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import limits.api.contexts.Context;
 import limits.api.eventlog.StableJson;
+import limits.casesharing.group.GroupCommand.SuspendOnChangeOfBody;
 import limits.casesharing.item.ItemCommand.ByTheClock;
 import limits.casesharing.item.ItemCommand.CorrectItem;
 import limits.casesharing.item.ItemCommand.ShareItem;
@@ -25,7 +26,12 @@ class HttpBeans {
     Asks asks(List<Context> contexts) {
         return new Asks(
                 contexts.stream().flatMap(context -> context.commands().stream()),
-                Set.of(ShareItem.class, CorrectItem.class, WithdrawItem.class, ByTheClock.class));
+                Set.of(
+                        ShareItem.class,
+                        CorrectItem.class,
+                        WithdrawItem.class,
+                        ByTheClock.class,
+                        SuspendOnChangeOfBody.class));
     }
 
     @Bean

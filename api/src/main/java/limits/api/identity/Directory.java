@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import limits.kernel.Actor;
 import limits.kernel.Capacity;
 import limits.kernel.Key;
@@ -91,6 +94,20 @@ public final class Directory {
                         new Organisation(new Key(row.getString(3))),
                         row.getString(4)))
                 .list();
+    }
+
+    /** The bodies that people may act for now in this capacity, by person. */
+    public Map<Person, Set<Organisation>> bodies(Capacity capacity, Instant at) {
+        return sql
+                .sql("SELECT person, organisation FROM mandates WHERE capacity = :capacity"
+                        + " AND begins_at <= :at AND (ends_at IS NULL OR ends_at > :at)")
+                .param("capacity", capacity.name())
+                .param("at", utc(at))
+                .query((row, index) -> actor(row.getString(1), capacity.name(), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Actor::person, Collectors.mapping(Actor::organisation, Collectors.toSet())));
     }
 
     /** Writes an organisation down, or its new name. */

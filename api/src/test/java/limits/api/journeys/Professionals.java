@@ -9,9 +9,13 @@ import limits.api.CaseStory;
 import limits.api.EngineForTests;
 import limits.api.HouseForTests;
 import limits.api.audit.Logs;
+import limits.api.clockwork.ChangesOfBody;
 import limits.api.contexts.Engine;
 import limits.api.database.Role;
+import limits.api.identity.Directory;
+import limits.api.identity.Mandate;
 import limits.api.identity.Persona;
+import limits.api.web.form.FreshKey;
 import limits.casesharing.casefile.Situation;
 import limits.casesharing.casefile.Task;
 import limits.casesharing.charter.Category;
@@ -25,6 +29,7 @@ import limits.casesharing.item.Reading;
 import limits.casesharing.item.SharingDesk;
 import limits.kernel.Actor;
 import limits.kernel.Capacity;
+import limits.kernel.Key;
 
 /** A group as one meets it, under the widest charter that the law allows, and what it can do with an item. */
 final class Professionals implements AutoCloseable {
@@ -87,6 +92,20 @@ final class Professionals implements AutoCloseable {
         town.signed(mayor);
         town.signed(coordinator);
         return town;
+    }
+
+    /** She may act for this body from now on, and signs in under this address; the key of that mandate. */
+    Key mandated(Actor who, String address) {
+        var directory = house.part(Directory.class);
+        var mandate = new Mandate(FreshKey.draw(), who);
+        directory.enter(who.organisation(), "Un organisme");
+        directory.enter(who.person(), "https://provider.example", address, "Une conseillère");
+        directory.give(mandate, Instant.now().minusSeconds(1));
+        return mandate.key();
+    }
+
+    int suspendedByTheClock() {
+        return house.part(ChangesOfBody.class).round();
     }
 
     /** From the logs alone, on the same facts. */

@@ -10,8 +10,10 @@ import static limits.casesharing.charter.Purpose.P5_CARE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import limits.api.CaseStory;
+import limits.api.identity.Directory;
 import limits.casesharing.casefile.Notice;
 import limits.casesharing.casefile.ProsecutorsDocument;
 import limits.casesharing.casefile.ProsecutorsDocument.Permits;
@@ -242,7 +244,7 @@ class ProfessionalsTellTheirStories {
     }
 
     @Test
-    @DisplayName("T18: a youth employment adviser who changes employer, and then leaves, reads nothing any more")
+    @DisplayName("T18: a youth employment adviser who changes employer is suspended; another address moves no right")
     void an_adviser_changes_employer_and_leaves() {
         var youth = at.knownToTheFamily(at.counsellor, Task.SCHOOLING, at.youthEmployment, Task.WORK_AND_TRAINING);
         var item = at.passes(
@@ -252,6 +254,16 @@ class ProfessionalsTellTheirStories {
         var elsewhere = new Actor(at.youthEmployment.person(), Capacity.MEMBER, at.landlord.organisation());
         assertThat(at.reads(elsewhere, item)).isFalse();
         assertThat(at.reads(at.youthEmployment, item)).isTrue();
+        var first = at.mandated(at.youthEmployment, "adviser@first.example");
+        assertThat(at.suspendedByTheClock()).isZero();
+        at.mandated(elsewhere, "adviser@second.example");
+        assertThat(at.suspendedByTheClock()).isZero();
+        assertThat(at.reads(at.youthEmployment, item)).isTrue();
+        at.house.part(Directory.class).end(first, Instant.now());
+        assertThat(at.suspendedByTheClock()).isEqualTo(1);
+        assertThat(at.suspendedByTheClock()).isZero();
+        assertThat(at.reads(elsewhere, item)).isFalse();
+        assertThat(at.reads(at.youthEmployment, item)).isFalse();
         at.group.ask(
                 at.youthEmployment,
                 new EndMembership(at.group.group, at.youthEmployment.person(), EndGround.MANDATE_ENDED));

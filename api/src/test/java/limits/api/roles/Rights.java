@@ -26,7 +26,11 @@ final class Rights {
         boolean open = command.openTo().contains(who.capacity());
         return switch (command.part()) {
             case CHARTER -> open && (who.capacity() != Capacity.MEMBER || who.mayPropose());
-            case GROUP -> open && (who.capacity() != Capacity.MEMBER || who.ofTheGroup());
+            // What the clock asks is taken from nobody.
+            case GROUP ->
+                open
+                        && who.capacity() != Capacity.ADMINISTRATOR
+                        && (who.capacity() != Capacity.MEMBER || who.ofTheGroup());
             // The first report under a key is never refused; the copy is noted by the author.
             case DANGER -> command.type().getSimpleName().startsWith("ReportDanger");
             case SITUATION -> command.type() == OpenSituation.class && who.mayActInTheGroup();

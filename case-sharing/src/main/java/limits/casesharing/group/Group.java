@@ -16,6 +16,7 @@ import limits.casesharing.group.GroupCommand.RecordTraining;
 import limits.casesharing.group.GroupCommand.ReinstateMember;
 import limits.casesharing.group.GroupCommand.SignCharter;
 import limits.casesharing.group.GroupCommand.SuspendMember;
+import limits.casesharing.group.GroupCommand.SuspendOnChangeOfBody;
 import limits.casesharing.group.GroupEvent.CharterSigned;
 import limits.casesharing.group.GroupEvent.GroupEstablished;
 import limits.casesharing.group.GroupEvent.MemberApproved;
@@ -176,9 +177,18 @@ public final class Group {
             SuspendMember ask,
             @MetaDataValue(value = "actor", required = true) Actor by,
             @MetaDataValue(value = "at", required = true) Instant at) {
-        refuse(standing.seat(ask.person()) instanceof Seat.Suspended, Because.SUSPENDED);
-        refuse(!(standing.seat(ask.person()) instanceof Seat.Approved), Because.NOT_APPROVED);
+        Suspending.check(standing.seat(ask.person()));
         apply(new MemberSuspended(ask.group(), ask.person(), ask.ground(), by.person(), ParisTime.dayOf(at)));
+    }
+
+    @CommandHandler
+    void on(
+            SuspendOnChangeOfBody ask,
+            @MetaDataValue(value = "actor", required = true) Actor by,
+            @MetaDataValue(value = "at", required = true) Instant at) {
+        Suspending.check(standing.seat(ask.person()));
+        var ground = SuspensionGround.CHANGE_OF_BODY;
+        apply(new MemberSuspended(ask.group(), ask.person(), ground, by.person(), ParisTime.dayOf(at)));
     }
 
     @CommandHandler
@@ -186,7 +196,7 @@ public final class Group {
             ReinstateMember ask,
             @MetaDataValue(value = "actor", required = true) Actor by,
             @MetaDataValue(value = "at", required = true) Instant at) {
-        secondPerson(ask.person(), by);
+        Suspending.secondPerson(standing.seat(ask.person()), ask.person(), by);
         apply(new MemberReinstated(ask.group(), ask.person(), by.person(), ParisTime.dayOf(at)));
     }
 
@@ -196,7 +206,7 @@ public final class Group {
             @MetaDataValue(value = "actor", required = true) Actor by,
             @MetaDataValue(value = "at", required = true) Instant at) {
         var today = ParisTime.dayOf(at);
-        secondPerson(ask.person(), by);
+        Suspending.secondPerson(standing.seat(ask.person()), ask.person(), by);
         refuse(ask.heardOn().isAfter(today), Because.DATE_IN_THE_FUTURE);
         apply(new MemberExcluded(ask.group(), ask.person(), by.person(), ask.heardOn(), today));
     }
@@ -223,14 +233,6 @@ public final class Group {
             case Standing.Established so -> so.charter();
             case Standing.NotEstablished nothing -> throw new Refused(Because.NOT_APPROVED);
         };
-    }
-
-    /** Neither the one who suspended her nor herself. */
-    private void secondPerson(Person person, Actor by) {
-        if (!(standing.seat(person) instanceof Seat.Suspended seat)) {
-            throw new Refused(Because.NOT_SUSPENDED);
-        }
-        refuse(seat.by().equals(by.person()) || person.equals(by.person()), Because.SAME_PERSON);
     }
 
     private static void refuse(boolean when, Because why) {

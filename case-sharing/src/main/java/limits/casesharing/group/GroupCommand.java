@@ -1,5 +1,6 @@
 package limits.casesharing.group;
 
+import static limits.kernel.Capacity.ADMINISTRATOR;
 import static limits.kernel.Capacity.COORDINATOR;
 import static limits.kernel.Capacity.DATA_PROTECTION_OFFICER;
 import static limits.kernel.Capacity.MAYOR;
@@ -70,6 +71,15 @@ public sealed interface GroupCommand extends Ask {
         @Override
         public Set<Capacity> openTo() {
             return Set.of(COORDINATOR, MAYOR, DATA_PROTECTION_OFFICER);
+        }
+    }
+
+    /** The clock of the installation found that her mandate for the body that designated her is over; no door takes this. */
+    record SuspendOnChangeOfBody(@TargetAggregateIdentifier Group.Id group, Person person) implements GroupCommand {
+
+        @Override
+        public Set<Capacity> openTo() {
+            return Set.of(ADMINISTRATOR);
         }
     }
 

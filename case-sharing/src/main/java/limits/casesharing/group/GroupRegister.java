@@ -76,6 +76,13 @@ public final class GroupRegister implements GroupRoll, ProposerRoll, ProjectGrou
                 MEMBERS + " WHERE m.ad_hoc_group = ? ORDER BY m.place", (row, n) -> membership(row), group.toString());
     }
 
+    /** Everybody approved in any group and not suspended; holds nothing back. */
+    public List<Membership> inOffice() {
+        return jdbc.sql(MEMBERS + " WHERE m.standing = 'APPROVED' ORDER BY m.ad_hoc_group, m.place")
+                .query((row, n) -> membership(row))
+                .list();
+    }
+
     @Override
     public Optional<Charter.Id> charterOf(Group.Id group) {
         return jdbc.sql("SELECT charter FROM ad_hoc_group WHERE ad_hoc_group = ?")

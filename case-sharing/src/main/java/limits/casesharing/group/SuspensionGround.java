@@ -9,5 +9,7 @@ public enum SuspensionGround {
     /** Her identity or her device may be in other hands. */
     ACCESS_COMPROMISED,
     /** Her body told that she changed post, before her mandate is ended. */
-    CHANGE_OF_POST
+    CHANGE_OF_POST,
+    /** She acts for another body now, and no longer for the one whose head designated her. CSI D132-8. */
+    CHANGE_OF_BODY
 }

@@ -25,6 +25,7 @@ import limits.casesharing.group.GroupCommand.EndMembership;
 import limits.casesharing.group.GroupCommand.ExcludeMember;
 import limits.casesharing.group.GroupCommand.ReinstateMember;
 import limits.casesharing.group.GroupCommand.SuspendMember;
+import limits.casesharing.group.GroupCommand.SuspendOnChangeOfBody;
 import limits.casesharing.group.GroupEvent.MemberDesignated;
 import limits.casesharing.group.GroupEvent.MemberExcluded;
 import limits.casesharing.group.GroupEvent.MemberReinstated;
@@ -55,6 +56,16 @@ final class LeavingTheGroup {
                 .then(new MemberSuspended(GROUP, WHO, SuspensionGround.ALLEGED_BREACH, OFFICER.person(), TODAY));
         stage.when(happened(DESIGNATED, APPROVED, SUSPENDED), ask, OFFICER).refused(Because.SUSPENDED);
         stage.when(happened(DESIGNATED), ask, OFFICER).refused(Because.NOT_APPROVED);
+    }
+
+    @Test
+    void the_clock_suspends_whoever_acts_for_another_body_now_and_nobody_asks_for_it() {
+        var ask = new SuspendOnChangeOfBody(GROUP, WHO);
+        var clock = as(Capacity.ADMINISTRATOR, CLAIRE);
+        stage.when(happened(DESIGNATED, APPROVED), ask, clock)
+                .then(new MemberSuspended(GROUP, WHO, SuspensionGround.CHANGE_OF_BODY, clock.person(), TODAY));
+        stage.when(happened(DESIGNATED, APPROVED, SUSPENDED), ask, clock).refused(Because.SUSPENDED);
+        stage.when(happened(DESIGNATED), ask, clock).refused(Because.NOT_APPROVED);
     }
 
     @Test
