@@ -121,6 +121,9 @@ final class Decide implements Callable<Integer> {
                 err.println(path + ": " + slip.english());
                 err.println(path + " : " + slip.french());
             });
+            if (mistakes.more() > 0) {
+                err.println(path + ": and " + mistakes.more() + " more / et " + mistakes.more() + " de plus");
+            }
         } catch (IOException unreadable) {
             err.println("LIMITS: cannot be read as text / illisible comme texte : " + path);
         }

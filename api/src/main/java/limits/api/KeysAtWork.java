@@ -76,9 +76,9 @@ final class KeysAtWork {
                 }
                 Keys.say(
                         spec,
-                        "Destroyed. Replace every copy of the keystore, print new shares, burn the old ones, restart every"
-                                + " node. / Détruite. Remplacez chaque copie du trousseau, imprimez de nouvelles parts,"
-                                + " brûlez les anciennes, redémarrez chaque nœud.");
+                        "Destroyed. Replace every copy of the keystore, print new shares, burn the old ones. Running"
+                                + " nodes forget it by themselves. / Détruite. Remplacez chaque copie du trousseau, imprimez de nouvelles parts,"
+                                + " brûlez les anciennes. Les nœuds en service l'oublient d'eux-mêmes.");
                 return 0;
             });
         }

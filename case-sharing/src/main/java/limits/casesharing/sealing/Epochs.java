@@ -121,6 +121,11 @@ public final class Epochs {
         return true;
     }
 
+    /** What was destroyed on the shelf, from another node, is destroyed in the root of this one too. */
+    public void forget() {
+        forgetWhatWasDestroyed(shelf.epochs());
+    }
+
     private void open(Instant at, byte[] key) {
         int number = Math.max(shelf.last() + 1, root.first());
         root.open(number);

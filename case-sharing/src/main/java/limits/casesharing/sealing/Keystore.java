@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import limits.casesharing.sealing.NoRootKey.Because;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
@@ -53,16 +54,34 @@ record Keystore(Ratchet root, byte[] salt, byte[] key) {
         byte[] salt = Arrays.copyOfRange(bytes, SALT_AT, NONCE_AT);
         byte[] key = stretched(passphrase, salt);
         try {
-            byte[] secret = Wrapping.gcm(
-                    Cipher.DECRYPT_MODE,
-                    key,
-                    Arrays.copyOfRange(bytes, NONCE_AT, SEALED_AT),
-                    Arrays.copyOf(bytes, NONCE_AT),
-                    Arrays.copyOfRange(bytes, SEALED_AT, SUM_AT));
-            return new Keystore(new Ratchet(ByteBuffer.wrap(bytes).getInt(MAGIC.length + 1), secret), salt, key);
+            var root = new Ratchet(ByteBuffer.wrap(bytes).getInt(MAGIC.length + 1), secret(bytes, key));
+            return new Keystore(root, salt, key);
         } catch (SealBroken wrong) {
             throw new NoRootKey(Because.WRONG_PASSPHRASE, where);
         }
+    }
+
+    /** What a file under the same passphrase and salt holds now, where it begins at a later epoch. */
+    Optional<Keystore> later(byte[] bytes) {
+        boolean ours = bytes.length == LENGTH && Arrays.equals(salt, Arrays.copyOfRange(bytes, SALT_AT, NONCE_AT));
+        int first = ours ? ByteBuffer.wrap(bytes).getInt(MAGIC.length + 1) : 0;
+        if (first <= root.first()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Keystore(new Ratchet(first, secret(bytes, key)), salt, key));
+        } catch (SealBroken altered) {
+            return Optional.empty();
+        }
+    }
+
+    private static byte[] secret(byte[] bytes, byte[] key) {
+        return Wrapping.gcm(
+                Cipher.DECRYPT_MODE,
+                key,
+                Arrays.copyOfRange(bytes, NONCE_AT, SEALED_AT),
+                Arrays.copyOf(bytes, NONCE_AT),
+                Arrays.copyOfRange(bytes, SEALED_AT, SUM_AT));
     }
 
     /** The same keystore without the epochs before this one. */

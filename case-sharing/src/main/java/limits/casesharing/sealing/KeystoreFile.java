@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import limits.casesharing.sealing.NoRootKey.Because;
 
@@ -13,7 +14,8 @@ import limits.casesharing.sealing.NoRootKey.Because;
  *
  * <p><b>What this guarantees:</b> whoever finds the file, or a copy of it, has to guess the passphrase at 64 MiB of memory a
  * guess. It is drawn once and never replaced; a missing, altered or open file is refused, never a reason to draw another.
- * Without one of the two, file or passphrase, nobody opens anything, unless two of three shares recover the root.
+ * Without one of the two, file or passphrase, nobody opens anything, unless two of three shares recover the root. What
+ * another process took out of the file goes out of this memory before anything is wrapped or unwrapped again.
  *
  * <p><b>What it does not:</b> it is no hardware module. While the programme runs the root lies in its memory, and whoever
  * holds the file, the passphrase and both databases can read. After an epoch was destroyed, an older copy of the file still
@@ -27,6 +29,7 @@ public final class KeystoreFile implements RootKey {
     private final Path file;
     private final Dice dice = Dice.secure();
     private Keystore keystore;
+    private Object seen = "";
 
     private KeystoreFile(Path file, Keystore keystore) {
         this.file = file;
@@ -78,7 +81,7 @@ public final class KeystoreFile implements RootKey {
     }
 
     /** Three new parts of this root, any two of which recover it. */
-    public List<Share> shares() {
+    public synchronized List<Share> shares() {
         return Share.of(root(), dice);
     }
 
@@ -94,7 +97,7 @@ public final class KeystoreFile implements RootKey {
 
     @Override
     public synchronized int first() {
-        return keystore.root().first();
+        return root().first();
     }
 
     @Override
@@ -104,12 +107,12 @@ public final class KeystoreFile implements RootKey {
 
     @Override
     public WrappedKey wrap(int epoch, byte[] key, byte[] context) {
-        return Wrapping.wrap(root().wrapping(epoch), key, context, dice);
+        return Wrapping.wrap(wrapping(epoch), key, context, dice);
     }
 
     @Override
     public byte[] unwrap(int epoch, WrappedKey wrapped, byte[] context) {
-        return Wrapping.unwrap(root().wrapping(epoch), wrapped, context);
+        return Wrapping.unwrap(wrapping(epoch), wrapped, context);
     }
 
     @Override
@@ -120,14 +123,38 @@ public final class KeystoreFile implements RootKey {
         var later = keystore.from(epoch + 1);
         try {
             OwnersOwn.replace(file, later.bytes(dice));
-            keystore = later;
+            become(later);
         } catch (IOException e) {
             throw new NoRootKey(Because.NOT_WRITABLE, file);
         }
     }
 
+    private synchronized byte[] wrapping(int epoch) {
+        return root().wrapping(epoch);
+    }
+
     synchronized Ratchet root() {
+        asFarAsTheFile();
         return keystore.root();
+    }
+
+    /** A file that is gone or not ours any more changes nothing here; the next start refuses it. */
+    private void asFarAsTheFile() {
+        try {
+            var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            var now = List.of(attributes.lastModifiedTime(), attributes.size(), String.valueOf(attributes.fileKey()));
+            if (!now.equals(seen)) {
+                keystore.later(Files.readAllBytes(file)).ifPresent(this::become);
+                seen = now;
+            }
+        } catch (IOException gone) {
+            seen = "";
+        }
+    }
+
+    private void become(Keystore later) {
+        keystore.root().forget();
+        keystore = later;
     }
 
     @Override

@@ -55,6 +55,11 @@ record Ratchet(int first, byte[] secret) {
         }
     }
 
+    /** Wipes it; whoever still held it has a root of nothing. */
+    void forget() {
+        Arrays.fill(secret, (byte) 0);
+    }
+
     private static byte[] mac(byte[] key, byte[] label) {
         try {
             var mac = Mac.getInstance("HmacSHA512", Wrapping.PROVIDER);

@@ -156,6 +156,19 @@ final class ACharterIsReadOrRefusedByTheLine {
         assertThat(Set.of(slips("- 1").getFirst().wrong())).containsExactly(NOT_A_MAP);
     }
 
+    @Test
+    void of_thousands_of_mistakes_the_first_fifty_are_told_and_the_rest_counted() {
+        var text = new StringBuilder(FILE);
+        for (int n = 0; n < 3_000; n++) {
+            text.append("unheardOf").append(n).append(": 1\n");
+        }
+        var mistakes =
+                catchThrowableOfType(NotACharter.class, () -> CharterFile.read(text.toString(), Floor.statute()));
+        assertThat(mistakes.slips()).hasSize(NotACharter.MOST);
+        assertThat(mistakes.more()).isEqualTo(3_000 - NotACharter.MOST);
+        assertThat(mistakes.slips()).isSortedAccordingTo(java.util.Comparator.comparingInt(Slip::line));
+    }
+
     private static WrittenCharter charter(String text) {
         return CharterFile.read(text, Floor.statute()).charter().orElseThrow();
     }

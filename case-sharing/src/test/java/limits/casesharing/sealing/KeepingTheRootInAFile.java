@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import limits.casesharing.sealing.NoRootKey.Because;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,6 +150,49 @@ class KeepingTheRootInAFile {
         byte[] left = KeystoreFile.open(folder, MINE).root().secret();
         var forged = new RootInMemory(new Ratchet(1, left), Dice.secure());
         broken(() -> forged.unwrap(1, first, CONTEXT));
+    }
+
+    @Test
+    void what_another_process_destroyed_goes_out_of_this_memory_before_the_next_use() {
+        var running = KeystoreFile.create(folder, MINE);
+        var first = running.wrap(1, new byte[32], CONTEXT);
+        var second = running.wrap(2, new byte[32], CONTEXT);
+        byte[] held = running.root().secret();
+        KeystoreFile.open(folder, MINE).destroy(1);
+        broken(() -> running.unwrap(1, first, CONTEXT));
+        assertThat(running.first()).isEqualTo(2);
+        assertThat(running.unwrap(2, second, CONTEXT)).isEqualTo(new byte[32]);
+        assertThat(held).containsOnly(0);
+    }
+
+    @Test
+    void a_file_that_is_not_ours_any_more_changes_nothing_in_memory() throws IOException {
+        var running = KeystoreFile.create(folder, MINE);
+        var wrapped = running.wrap(1, new byte[32], CONTEXT);
+        byte[] later = Files.readAllBytes(file);
+        later[12] = 9;
+        OwnersOwn.replace(file, later);
+        assertThat(running.unwrap(1, wrapped, CONTEXT)).isEqualTo(new byte[32]);
+        Files.delete(file);
+        assertThat(running.unwrap(1, wrapped, CONTEXT)).isEqualTo(new byte[32]);
+    }
+
+    @Test
+    void another_node_forgets_what_was_destroyed_here() {
+        byte[] secret = Dice.secure().bytes(Ratchet.LENGTH);
+        var here = new RootInMemory(new Ratchet(1, secret.clone()), Dice.secure());
+        var there = new RootInMemory(new Ratchet(1, secret.clone()), Dice.secure());
+        var both = new ShelfInMemory();
+        var epochsHere = new Epochs(here, both);
+        epochsHere.begin(Instant.EPOCH, Optional.empty());
+        var epochsThere = new Epochs(there, both);
+        epochsThere.forget();
+        assertThat(there.first()).isEqualTo(1);
+        epochsHere.rotate(Instant.EPOCH);
+        assertThat(epochsHere.destroy(1, Instant.EPOCH)).isTrue();
+        assertThat(there.first()).isEqualTo(1);
+        epochsThere.forget();
+        assertThat(there.first()).isEqualTo(2);
     }
 
     @Test

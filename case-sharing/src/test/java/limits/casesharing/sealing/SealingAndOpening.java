@@ -148,6 +148,19 @@ class SealingAndOpening {
     }
 
     @Test
+    void a_commitment_confirms_no_guess() {
+        var words = new ConfidentialText("Inès no longer goes to school.");
+        var told = sealer.seal(words, PLACE);
+        sealer.destroy(PLACE.item());
+        var guessed = sealer.seal(words, PLACE);
+        assertThat(guessed.commitment()).isNotEqualTo(told.commitment());
+        assertThat(guessed.text()).isNotEqualTo(told.text());
+        refused(
+                "the guess under the mark of the log",
+                () -> sealer.open(new Sealed(PLACE, guessed.text(), told.commitment()), READER, GRANT, NOON));
+    }
+
+    @Test
     void secrets_print_nothing() {
         var words = new ConfidentialText("MARKER").neededBecause(new ConfidentialText("MARKER"));
         var sealed = sealer.seal(words, PLACE);

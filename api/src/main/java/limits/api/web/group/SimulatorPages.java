@@ -90,7 +90,7 @@ class SimulatorPages {
             brought = file.charter().map(charter -> charter.clauses());
         } catch (NotACharter mistakes) {
             page.setStatus(HttpStatus.BAD_REQUEST);
-            return page.addObject("slips", slips(mistakes));
+            return page.addObject("slips", slips(mistakes)).addObject("moreSlips", mistakes.more());
         }
         if (brought.isEmpty()) {
             page.setStatus(HttpStatus.BAD_REQUEST);
