@@ -12,6 +12,7 @@ import limits.api.eventlog.EventLog;
 import limits.api.eventlog.Provenance;
 import limits.api.identity.Persona;
 import limits.casesharing.accesslog.AccessLog;
+import limits.casesharing.content.Wording;
 import limits.casesharing.item.ExchangeRoll;
 import limits.casesharing.item.InformationItem;
 import limits.casesharing.item.ItemDraft;
@@ -82,6 +83,19 @@ final class Hands {
         vault.remove(draft.item().key());
         String asked = draft + draft.wording().words().reveal();
         sharing.share(draft, by, step.at(), command -> desk.ask(command, provenance(step, by), asked));
+    }
+
+    /** Corrects an item; what an interrupted load left in the vault without its command is removed first. */
+    void correct(Step step, Actor by, InformationItem.Id item, int replaces, Wording wording) {
+        var stands = answer(ItemRoll.class).item(item).orElseThrow();
+        if (stands.version() > replaces) {
+            return;
+        }
+        sealer.destroy(item.key(), replaces + 1);
+        vault.remove(item.key(), replaces + 1);
+        String asked = item + wording.words().reveal();
+        sharing.correct(
+                item, replaces, wording, by, step.at(), command -> desk.ask(command, provenance(step, by), asked));
     }
 
     /** Asks to read an item, once; the entry in the access log carries a key that the step's name gives. */

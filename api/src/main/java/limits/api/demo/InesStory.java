@@ -76,6 +76,7 @@ final class InesStory {
         beginning(ines);
         schoolFirst(ines);
         thenWork(ines);
+        LifeOfItems.tell(new Supporting(script.scene("ines-items"), "ines"));
         readings(ines);
     }
 

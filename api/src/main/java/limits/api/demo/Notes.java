@@ -41,7 +41,12 @@ record Notes(
                 source,
                 secret,
                 until,
-                Wording.of(Content.of(category, on(told))).because(why));
+                wording(told));
+    }
+
+    /** What it says, and why its readers need it. */
+    Wording wording(LocalDate told) {
+        return Wording.of(Content.of(category, on(told))).because(why);
     }
 
     private Map<String, List<String>> on(LocalDate told) {

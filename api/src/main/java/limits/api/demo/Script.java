@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import limits.casesharing.content.Wording;
 import limits.casesharing.item.InformationItem;
 import limits.casesharing.item.ItemDraft;
 import limits.kernel.Actor;
@@ -58,6 +59,10 @@ final class Script {
 
         void share(Instant at, Actor by, ItemDraft draft) {
             add(at, (hands, step) -> hands.share(step, by, draft));
+        }
+
+        void correct(Instant at, Actor by, InformationItem.Id item, int replaces, Wording wording) {
+            add(at, (hands, step) -> hands.correct(step, by, item, replaces, wording));
         }
 
         void read(Instant at, Actor by, InformationItem.Id item) {

@@ -106,6 +106,12 @@ final class Supporting {
         scene.share(at(week, weekday, 15), by.actor(), draft);
     }
 
+    /** @param replaces the version that is corrected */
+    void corrected(int week, int weekday, Persona by, String item, int replaces, Notes notes) {
+        var wording = notes.wording(days().on(week, weekday));
+        scene.correct(at(week, weekday, 15), by.actor(), Notes.item(item), replaces, wording);
+    }
+
     void read(int week, int weekday, Persona by, String item) {
         scene.read(at(week, weekday, 17), by.actor(), Notes.item(item));
     }

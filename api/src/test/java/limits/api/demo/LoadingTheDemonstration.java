@@ -76,6 +76,23 @@ class LoadingTheDemonstration {
         }
     }
 
+    @Test
+    void items_have_a_life_of_their_own_and_the_group_has_met() {
+        try (var house = LOADED.start("never")) {
+            List<String> names = new ArrayList<>();
+            cases(house).each(entry -> names.add(entry.draft().name()));
+            assertThat(names)
+                    .contains(
+                            "casesharing.item-acknowledged",
+                            "casesharing.item-asked-about",
+                            "casesharing.item-question-answered",
+                            "casesharing.item-contested",
+                            "casesharing.item-corrected",
+                            "casesharing.item-restricted",
+                            "casesharing.session-closed");
+        }
+    }
+
     private static long answered(ConfigurableApplicationContext house, Persona who, String answer) {
         List<LogEntry> entries = new ArrayList<>();
         DemonstrationForTests.access(house).each(entries::add);

@@ -47,6 +47,9 @@ class AGroupIsClosedOnAnIncident {
         at.sent(Persona.EDUCATOR, "/danger/report", Map.of("addressee", "LINE_119", "on", TODAY.toString()));
 
         at.sent(Persona.DATA_PROTECTION_OFFICER, freeze + "confirm", Map.of());
+        assertThat(at.person(Persona.COORDINATOR).get("/group/" + at.group).text())
+                .contains("Fermée sur incident")
+                .doesNotContain("N’a pas signé la version en vigueur");
         at.sent(Persona.COORDINATOR, freeze + "ask-to-open", Map.of());
         assertThat(at.sends(Persona.COORDINATOR, freeze + "open", Map.of()).status())
                 .isEqualTo(409);

@@ -75,6 +75,7 @@ class GroupPages {
                 .addObject("inside", inside)
                 .addObject("versions", groups.versions(sheet))
                 .addObject("today", groups.today())
+                .addObject("bound", inForce.isPresent())
                 .addObject(
                         "reached",
                         inForce.map(version -> Reached.under(version, inside)).orElse(List.of()))
