@@ -43,16 +43,16 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 final class AGroupAtWork implements AutoCloseable {
 
     static final LocalDate TODAY = LocalDate.now(java.time.ZoneId.of("Europe/Paris"));
-
     final HouseForTests house = HouseForTests.open(List.of("demo"), List.of("--limits.demo.load=never"));
     final Group.Id group = new Group.Id(FreshKey.draw());
     final Charter.Id charter = new Charter.Id(FreshKey.draw());
+    final Project.Id project = new Project.Id(FreshKey.draw());
     private final Map<Persona, TestPerson> people = new EnumMap<>(Persona.class);
     private final Map<Persona, String> tokens = new EnumMap<>(Persona.class);
 
     /** Four members designated, approved and trained, one of them about to leave; no charter yet. */
     AGroupAtWork() {
-        ask(Persona.COORDINATOR, new EstablishGroup(group, new Project.Id(FreshKey.draw()), charter, FreshKey.draw()));
+        ask(Persona.COORDINATOR, new EstablishGroup(group, project, charter, FreshKey.draw()));
         join(Persona.SCHOOL_COUNSELLOR, Profession.CPE);
         join(Persona.EDUCATOR, Profession.SPECIALISED_PREVENTION);
         join(Persona.SOCIAL_WORKER, Profession.SOCIAL_WORKER);

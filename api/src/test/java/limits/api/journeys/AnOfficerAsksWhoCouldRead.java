@@ -14,7 +14,10 @@ import limits.casesharing.charter.Category;
 import limits.casesharing.charter.CharterCommand.DraftCharter;
 import limits.casesharing.charter.Clauses;
 import limits.casesharing.charter.ReachMatrix;
+import limits.governance.project.LeadAuthority;
+import limits.governance.project.ProjectCommand.DraftProject;
 import limits.kernel.Area;
+import limits.kernel.Words;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -133,6 +136,42 @@ class AnOfficerAsksWhoCouldRead {
                     .contains(", art. ")
                     .doesNotContain("GDPR", "January", "counsel", "risk of");
         }
+    }
+
+    @Test
+    void a_version_is_written_in_the_editor_with_every_number_of_it() {
+        at.ask(
+                Persona.COORDINATOR,
+                DraftProject.forThreeYears(
+                        at.project,
+                        new Words("Grandir ici"),
+                        LeadAuthority.MUNICIPALITY,
+                        Persona.Body.TOWN_HALL.organisation(),
+                        List.of(new Area("99999")),
+                        TODAY));
+        String editor = "/group/" + at.group + "/charter/draft";
+        var coordinator = at.person(Persona.COORDINATOR);
+        PageSeen wrong = FormSeen.at(coordinator, editor)
+                .answer("territory", "99999")
+                .answer("youngest", 16)
+                .answer("oldest", 12)
+                .send();
+        assertThat(wrong.status()).isEqualTo(400);
+        PageSeen done = FormSeen.at(coordinator, editor)
+                .answer("territory", "99999")
+                .answer("caseMembers", 5)
+                .answer("oldest", 20)
+                .answer("stop", 21)
+                .answer("active", 12)
+                .answer("categories", "SUPPORT_NEED_CODE")
+                .send();
+        assertThat(done.status()).as(done.text()).isEqualTo(200);
+        PageSeen version = coordinator.get("/group/" + at.group + "/charter/3");
+        assertThat(version.text())
+                .contains("20", "21", "Besoin d’aide, par code")
+                .doesNotContain("Évaluation sociale");
+        assertThat(coordinator.get(simulator + "?version=3&against=1").text())
+                .contains("Membres autour d’une situation, au plus", "Accompagnement, en mois");
     }
 
     private static PageSeen tried(Persona who, String text) {

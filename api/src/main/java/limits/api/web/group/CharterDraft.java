@@ -16,7 +16,6 @@ import limits.casesharing.charter.Floor;
 import limits.casesharing.charter.Purpose;
 import limits.casesharing.charter.SignatureLevel;
 import limits.casesharing.charter.VersionSheet;
-import limits.casesharing.charter.YearlyReview;
 import limits.casesharing.group.GroupBoard.GroupSheet;
 import limits.governance.board.ProjectBoard;
 import limits.governance.board.ProjectSheet;
@@ -66,6 +65,7 @@ final class CharterDraft {
                         "minSignature",
                         GroupDeeds.labelled("signature", SignatureLevel.SIMPLE, ADVANCED, QUALIFIED),
                         before.map(Clauses::minSignature).orElse(SignatureLevel.SIMPLE));
+        form = CharterMeasures.asked(form, floor, before);
         return new Deed(form, filled -> new DraftCharter(group.charter(), clauses(filled, group, before)));
     }
 
@@ -84,10 +84,10 @@ final class CharterDraft {
                 before.map(Clauses::offenceOptIns).orElse(List.of()),
                 filled.yes("prosecutorConvention"),
                 filled.one("minSignature", SignatureLevel.class),
-                before.map(Clauses::sizes).orElse(floor.sizes()),
-                before.map(Clauses::ages).orElse(floor.ages()),
-                before.map(Clauses::clocks).orElse(floor.clocks()),
-                before.map(Clauses::reviewGrace).orElse(YearlyReview.LONGEST_GRACE));
+                CharterMeasures.sizes(filled),
+                CharterMeasures.ages(filled),
+                CharterMeasures.clocks(filled),
+                filled.number("reviewGrace"));
     }
 
     private List<limits.api.web.form.Option> territory(GroupSheet group) {
