@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -25,8 +26,13 @@ import limits.casesharing.accesslog.AccessLog;
 import limits.casesharing.accesslog.AccessLogEvent;
 import limits.casesharing.accesslog.Seen;
 import limits.casesharing.casefile.*;
+import limits.casesharing.casefile.SituationCommand.AssignTask;
+import limits.casesharing.casefile.SituationCommand.OpenSituation;
+import limits.casesharing.casefile.SituationCommand.RecordFamilyInformed;
 import limits.casesharing.charter.*;
 import limits.casesharing.charter.CharterCommand.*;
+import limits.casesharing.content.Content;
+import limits.casesharing.content.Wording;
 import limits.casesharing.danger.DangerBoard;
 import limits.casesharing.danger.DangerReport;
 import limits.casesharing.group.*;
@@ -55,7 +61,8 @@ final class ConfidentialSide implements AutoCloseable {
     static final Actor KARIM = member("Karim", "Prevention");
     static final Group.Id GROUP = new Group.Id(key("group"));
     static final Situation.Id SITUATION = new Situation.Id(key("situation"));
-    private static final Charter.Id CHARTER = new Charter.Id(key("charter"));
+    static final InformationItem.Id ITEM = new InformationItem.Id(key("item"));
+    static final Charter.Id CHARTER = new Charter.Id(key("charter"));
 
     final Databases databases = new Databases(PostgresForTests.freshDatabase());
     final Database database = databases.as(Role.CASESHARING);
@@ -120,6 +127,37 @@ final class ConfidentialSide implements AutoCloseable {
 
     void ask(Ask ask, Actor by) {
         desk.ask(ask, UUID.randomUUID(), by);
+    }
+
+    /** A situation that Samira brings, with a task for Karim too. */
+    void opened(Youth youth, List<Purpose> purposes) {
+        var pseudonym = new Pseudonym(204_817);
+        ask(
+                new OpenSituation(SITUATION, GROUP, pseudonym, youth, Origin.SCHOOL, purposes, true, Task.SCHOOLING),
+                SAMIRA);
+        ask(new AssignTask(SITUATION, KARIM.person(), Task.EDUCATIONAL_SUPPORT), SAMIRA);
+    }
+
+    /** Young person and parents have been told. */
+    void informed() {
+        for (var who : Notice.Informed.values()) {
+            ask(new RecordFamilyInformed(SITUATION, who, TODAY, Notice.Manner.TOLD_IN_PERSON, true), SAMIRA);
+        }
+    }
+
+    /** What Samira shares with Karim. */
+    static ItemDraft draft() {
+        return new ItemDraft(
+                ITEM,
+                SITUATION,
+                Purpose.P2_COORDINATE_SUPPORT,
+                List.of(KARIM.person()),
+                Necessity.FOR_THE_READERS_TASK,
+                ItemSource.SEEN,
+                false,
+                TODAY.plusMonths(3),
+                Wording.of(Content.of(Category.SUPPORT_NEED_CODE, Map.of("needs", List.of("JOB"))))
+                        .because("To find a paid placement in time."));
     }
 
     Sealer sealer(Path directory) {

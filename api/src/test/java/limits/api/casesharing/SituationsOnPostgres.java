@@ -6,15 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import limits.casesharing.accesslog.AccessLogEvent.SituationAnswered;
 import limits.casesharing.casefile.*;
 import limits.casesharing.casefile.SituationCommand.*;
-import limits.casesharing.charter.Category;
 import limits.casesharing.charter.FamilyNotice;
 import limits.casesharing.charter.Purpose;
-import limits.casesharing.content.Content;
-import limits.casesharing.content.Wording;
 import limits.casesharing.danger.Addressee;
 import limits.casesharing.danger.DangerCommand.RecordCopySent;
 import limits.casesharing.danger.DangerCommand.ReportDangerInSituation;
@@ -42,7 +38,6 @@ class SituationsOnPostgres {
 
     private static final Actor CONTACT =
             new Actor(new Person(key("Contact")), Capacity.PROVIDER, new Organisation(key("Workshop")));
-    private static final InformationItem.Id ITEM = new InformationItem.Id(key("item"));
     private static final Referral.Id REFERRAL = new Referral.Id(key("referral"));
 
     @TempDir
@@ -55,11 +50,7 @@ class SituationsOnPostgres {
         side = new ConfidentialSide();
         var purposes = List.of(Purpose.P1_IDENTIFY_AND_RELAY, Purpose.P2_COORDINATE_SUPPORT);
         var youth = new Youth(15, new Quarter(2011, 1));
-        side.ask(
-                new OpenSituation(
-                        SITUATION, GROUP, new Pseudonym(204_817), youth, Origin.SCHOOL, purposes, true, Task.SCHOOLING),
-                SAMIRA);
-        side.ask(new AssignTask(SITUATION, KARIM.person(), Task.EDUCATIONAL_SUPPORT), SAMIRA);
+        side.opened(youth, purposes);
         side.ask(new NameReferent(SITUATION, KARIM.person()), SAMIRA);
     }
 
@@ -70,7 +61,7 @@ class SituationsOnPostgres {
 
     @Test
     void decisions_are_told_what_was_decided() {
-        informed();
+        side.informed();
         var file = file();
         assertThat(file.pseudonym()).isEqualTo(new Pseudonym(204_817));
         assertThat(file.purposes()).hasSize(2);
@@ -121,7 +112,7 @@ class SituationsOnPostgres {
 
     @Test
     void what_samira_shares_karim_reads_and_withdrawn_it_is_gone_from_vault_and_keys() {
-        informed();
+        side.informed();
         var transaction = side.database.transaction();
         var sharing = side.sharing(directory);
         sharing.share(draft(), SAMIRA, NOON, command -> side.ask(command, SAMIRA));
@@ -145,7 +136,7 @@ class SituationsOnPostgres {
 
     @Test
     void a_referral_lies_on_the_contacts_desk_until_it_ends_and_holds_the_closing_back() {
-        informed();
+        side.informed();
         var desk = new ReferralDesk(
                 side.referrals, side.situations, side.members, side.log, side.database.transaction(), side.draw);
         referralSent();
@@ -201,26 +192,6 @@ class SituationsOnPostgres {
                 Agreement.YoungPerson.AGREED, TODAY, Agreement.Parents.AGREED, TODAY, Agreement.Without.NOTHING);
         side.ask(new RecordAgreement(REFERRAL, said), KARIM);
         side.ask(new SendReferral(REFERRAL, List.of()), KARIM);
-    }
-
-    private void informed() {
-        for (var who : Notice.Informed.values()) {
-            side.ask(new RecordFamilyInformed(SITUATION, who, TODAY, Notice.Manner.TOLD_IN_PERSON, true), SAMIRA);
-        }
-    }
-
-    private static ItemDraft draft() {
-        return new ItemDraft(
-                ITEM,
-                SITUATION,
-                Purpose.P2_COORDINATE_SUPPORT,
-                List.of(KARIM.person()),
-                Necessity.FOR_THE_READERS_TASK,
-                ItemSource.SEEN,
-                false,
-                TODAY.plusMonths(3),
-                Wording.of(Content.of(Category.SUPPORT_NEED_CODE, Map.of("needs", List.of("JOB"))))
-                        .because("To find a paid placement in time."));
     }
 
     private SituationFile file() {
