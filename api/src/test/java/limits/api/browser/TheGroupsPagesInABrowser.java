@@ -114,6 +114,60 @@ class TheGroupsPagesInABrowser {
     }
 
     @ParameterizedTest
+    @CsvSource({"390,fr-FR", "1280,en-GB"})
+    void a_colleague_asks_who_knows_somebody_and_the_lead_alone_is_told(int width, String language) {
+        try (Visit officer = chromium.visit(HOUSE, width, language)) {
+            officer.signIn(Persona.DATA_PROTECTION_OFFICER).goTo("/group");
+            officer.page().locator("main a[href$='/who-knows']").first().click();
+            officer.picture("who-knows-shut").isUsableByAnybody();
+            officer.page().locator("main a[href$='/who-knows/open']").click();
+            officer.picture("who-knows-open").isUsableByAnybody();
+            sendForm(officer);
+            entersAndAsks(width, language);
+            officer.page().locator("main a[href$='/who-knows/close']").click();
+            sendForm(officer);
+            assertThat(officer.page()
+                            .locator("main a[href$='/who-knows/close']")
+                            .count())
+                    .isZero();
+        }
+    }
+
+    private static void entersAndAsks(int width, String language) {
+        try (Visit lead = chromium.visit(HOUSE, width, language);
+                Visit asker = chromium.visit(HOUSE, width, language)) {
+            lead.signIn(Persona.EDUCATOR).goTo("/situations");
+            lead.page().locator("main .cards a").first().click();
+            lead.page().locator("main a[href$='/index']").click();
+            lead.picture("who-knows-enter").isUsableByAnybody();
+            named(lead, "Noël", "Inès");
+            asker.signIn(Persona.SCHOOL_COUNSELLOR).goTo("/group");
+            asker.page().locator("main a[href$='/who-knows']").first().click();
+            asker.page().locator("main a[href$='/who-knows/question']").click();
+            asker.picture("who-knows-question").isUsableByAnybody();
+            named(asker, "NOEL", "ines");
+            asker.picture("who-knows-asked").isUsableByAnybody();
+            assertThat(asker.page().locator("main section .cards li").count()).isZero();
+            lead.goTo("/group");
+            lead.page().locator("main a[href$='/who-knows']").first().click();
+            lead.picture("who-knows-told").isUsableByAnybody();
+            assertThat(lead.page().locator("main section .cards li").count()).isEqualTo(1);
+        }
+    }
+
+    private static void named(Visit visit, String family, String given) {
+        visit.page().locator("input[name=familyName]").fill(family);
+        visit.page().locator("input[name=givenName]").fill(given);
+        visit.page().locator("input[name=born]").fill("2011-02-03");
+        sendForm(visit);
+    }
+
+    private static void sendForm(Visit visit) {
+        visit.page().locator("main form.sheet button[type=submit]").click();
+        visit.page().waitForLoadState();
+    }
+
+    @ParameterizedTest
     @CsvSource({"1280,fr-FR", "640,fr-FR", "390,fr-FR", "1280,en-GB", "390,en-GB"})
     void an_officer_asks_who_could_read_what(int width, String language) {
         try (Visit visit = chromium.visit(HOUSE, width, language)) {

@@ -43,8 +43,8 @@ final class Rights {
     private static boolean address(Question.Address address, Onlooker who) {
         return switch (address.part()) {
             case GROUP, CHARTER ->
-                address.pattern().endsWith("/who-knows")
-                        ? who.mayActInTheGroup()
+                address.pattern().contains("/who-knows") && !address.pattern().endsWith("{deed}")
+                        ? whoKnows(address, who)
                         : KEEP_THE_GROUP.contains(who.capacity()) || who.ofTheGroup();
             // The officer sees every report; everybody else those she made.
             case DANGER ->
@@ -53,5 +53,11 @@ final class Rights {
             case SESSION -> who.mayActInTheGroup();
             case ITEM, REFERRAL -> false;
         };
+    }
+
+    /** Members who may act ask; those who keep the group see whether it is open. */
+    private static boolean whoKnows(Question.Address address, Onlooker who) {
+        boolean looks = address.pattern().equals("/group/{group}/who-knows");
+        return who.mayActInTheGroup() || (looks && KEEP_THE_GROUP.contains(who.capacity()));
     }
 }

@@ -78,6 +78,16 @@ public final class PersonIndexDesk {
         this.draw = draw;
     }
 
+    /** Until when the index of a group may be asked; empty while it is shut. */
+    public Optional<LocalDate> openUntil(Group.Id group, Instant at) {
+        return transaction.execute(status -> rows.openUntil(group, ParisTime.dayOf(at)));
+    }
+
+    /** Whether a situation's young person is entered. Asked for whoever answers for it alone. */
+    public boolean entered(Situation.Id situation) {
+        return rows.mark(situation).isPresent();
+    }
+
     /** The index of a group, for an active member of it; empty for everybody else, and when there is no such group. */
     public Optional<PersonIndexView> look(Group.Id group, Actor by, Instant at) {
         var day = ParisTime.dayOf(at);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import limits.api.contexts.Oversizes;
 import limits.api.web.form.Act;
 import limits.api.web.form.Deed;
@@ -27,6 +28,7 @@ class SituationPages {
 
     private final Cases cases;
     private final SituationDeeds deeds;
+    private final IndexPages index;
     private final OpeningDeed opening;
     private final ItemDesk items;
     private final ReferralDesk referrals;
@@ -37,6 +39,7 @@ class SituationPages {
     SituationPages(
             Cases cases,
             SituationDeeds deeds,
+            IndexPages index,
             OpeningDeed opening,
             ItemDesk items,
             ReferralDesk referrals,
@@ -45,6 +48,7 @@ class SituationPages {
             Clock clock) {
         this.cases = cases;
         this.deeds = deeds;
+        this.index = index;
         this.opening = opening;
         this.items = items;
         this.referrals = referrals;
@@ -85,7 +89,10 @@ class SituationPages {
                         "gave",
                         own.stream().anyMatch(item -> item.file().giver().equals(by.person())))
                 .addObject("referrals", referrals.ofSituation(file.id(), by, clock.instant()))
-                .addObject("family", deeds.family(file, by))
+                .addObject(
+                        "family",
+                        Stream.concat(deeds.family(file, by).stream(), index.acts(file, by).stream())
+                                .toList())
                 .addObject("team", deeds.team(file, by))
                 .addObject("course", deeds.course(file, by))
                 .addObject("share", acts(file, "item.share", "share"))
