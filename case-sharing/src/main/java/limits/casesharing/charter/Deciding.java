@@ -17,7 +17,8 @@ import java.util.List;
  */
 public final class Deciding {
 
-    private static final List<Step> STEPS = List.of(
+    /** In the order of the gates. */
+    static final List<Step> STEPS = List.of(
             new IdentityIsBound(),
             new NothingIsFrozen(),
             new CharterIsInForce(),

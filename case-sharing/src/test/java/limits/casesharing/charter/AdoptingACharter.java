@@ -145,22 +145,13 @@ final class AdoptingACharter {
 
     @Test
     void dates_sizes_and_wording_are_no_change_in_substance() {
-        var later = new Clauses(
-                TERMS.territory(),
-                TERMS.controller(),
-                TERMS.text() + 1,
-                TERMS.validFrom().plusDays(1),
-                TERMS.validUntil().plusDays(1),
-                TERMS.venues(),
-                TERMS.purposes(),
-                TERMS.categories(),
-                TERMS.narrowings(),
-                TERMS.offenceOptIns(),
-                TERMS.prosecutorConvention(),
-                SignatureLevel.QUALIFIED,
-                new Sizes(4, 1, 4, 2),
-                TERMS.ages(),
-                TERMS.clocks());
+        var later = Redrafted.of(TERMS, so -> {
+            so.text = TERMS.text() + 1;
+            so.validFrom = TERMS.validFrom().plusDays(1);
+            so.validUntil = TERMS.validUntil().plusDays(1);
+            so.signature = SignatureLevel.QUALIFIED;
+            so.sizes = new Sizes(4, 1, 4, 2);
+        });
         assertThat(MaterialChange.between(TERMS, later)).isEmpty();
         assertThat(Canonical.fingerprint(later)).isNotEqualTo(Canonical.fingerprint(TERMS));
     }
@@ -214,21 +205,11 @@ final class AdoptingACharter {
     }
 
     private static Clauses changed(Clauses of, List<Venue> venues, List<Purpose> purposes, Ages ages, Clocks clocks) {
-        return new Clauses(
-                of.territory(),
-                of.controller(),
-                of.text(),
-                of.validFrom(),
-                of.validUntil(),
-                venues,
-                purposes,
-                of.categories(),
-                of.narrowings(),
-                of.offenceOptIns(),
-                of.prosecutorConvention(),
-                of.minSignature(),
-                of.sizes(),
-                ages,
-                clocks);
+        return Redrafted.of(of, so -> {
+            so.venues = venues;
+            so.purposes = purposes;
+            so.ages = ages;
+            so.clocks = clocks;
+        });
     }
 }

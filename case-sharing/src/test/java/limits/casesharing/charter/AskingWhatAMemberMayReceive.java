@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** A member asks what she may give a colleague, and why not: the answer is the decision's own. */
@@ -90,6 +91,39 @@ final class AskingWhatAMemberMayReceive {
     }
 
     @Test
+    @DisplayName("Asked of anybody: only where she is the referent, and not where she need not be")
+    void what_anybody_may_give_her_says_whether_she_must_be_the_referent() {
+        assertThat(ofAnybody(PARENT_PROGRAMME, SPECIALISED_PREVENTION).sheRefers())
+                .isTrue();
+        assertThat(ofAnybody(PARENT_PROGRAMME, SOCIAL_WORKER).sheRefers()).isFalse();
+        assertThat(ofAnybody(SITUATION_FLAG, SPECIALISED_PREVENTION).sheRefers())
+                .isFalse();
+        var never = ofAnybody(PARENT_PROGRAMME, LANDLORD);
+        assertThat(never.may() || never.sheRefers() || never.giverRefers()).isFalse();
+    }
+
+    @Test
+    @DisplayName("A kind that serves two purposes passes for the one that the charter opens")
+    void what_the_charter_opens_for_one_of_two_purposes_passes() {
+        var support = Exchange.inForce(Redrafted.wideBut(so -> so.purposes = List.of(Purpose.P2_COORDINATE_SUPPORT)));
+        assertThat(MemberReach.of(support, bound(SOCIAL_WORKER), Optional.of(bound(CPE))))
+                .filteredOn(one -> one.kind() == SITUATION_FLAG)
+                .singleElement()
+                .matches(MemberReach::may);
+    }
+
+    @Test
+    void of_two_answers_that_came_as_far_the_first_is_told() {
+        var task = new Decision.Lacking(Need.CASE_TASK);
+        var secrecy = new Decision.Lacking(Need.SECRECY_BOUND_BOTH);
+        assertThat(BestCase.further(task, secrecy)).isEqualTo(task);
+        assertThat(BestCase.further(task, new Decision.Denied(Gate.R14_RECEIVER)))
+                .isEqualTo(task);
+        assertThat(BestCase.further(task, new Decision.Permitted(Gate.R99)).permitted())
+                .isTrue();
+    }
+
+    @Test
     void a_kind_that_the_charter_keeps_closed_is_not_told_of() {
         var few = Exchange.inForce(Exchange.wide().withCategories(Set.of(SITUATION_FLAG)));
         assertThat(MemberReach.of(few, bound(CPE), Optional.empty()))
@@ -99,6 +133,13 @@ final class AskingWhatAMemberMayReceive {
 
     private static MemberReach one(Category kind, Colleague receiver, Colleague giver) {
         return of(receiver, Optional.of(giver)).stream()
+                .filter(each -> each.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static MemberReach ofAnybody(Category kind, Profession receiver) {
+        return of(bound(receiver), Optional.empty()).stream()
                 .filter(each -> each.kind() == kind)
                 .findFirst()
                 .orElseThrow();

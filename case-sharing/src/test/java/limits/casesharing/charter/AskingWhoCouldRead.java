@@ -4,8 +4,10 @@ import static limits.casesharing.charter.Category.*;
 import static limits.casesharing.charter.Profession.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import limits.casesharing.charter.ReachChange.Kind;
 import limits.casesharing.charter.ReachChange.Way;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.Test;
 /** Before anybody adopts a charter, the officer asks who could read what, and what a new version would change. */
 final class AskingWhoCouldRead {
 
+    private static final Decision PASSES = new Decision.Permitted(Gate.R99);
+    private static final Decision STOPS = new Decision.Denied(Gate.R14_RECEIVER);
     private static final ReachMatrix WIDE = ReachMatrix.of(Exchange.inForce(Exchange.wide()));
 
     @Test
@@ -98,6 +102,43 @@ final class AskingWhoCouldRead {
         assertThat(ReachChange.between(WIDE, WIDE)).isEmpty();
     }
 
+    @Test
+    @DisplayName("What passes for the referent only from now on is narrowed, with the same professions as before")
+    void a_cell_that_comes_to_ask_for_the_referent_is_narrowed() {
+        var open = only(new ReachMatrix.Side(Set.of(CPE), false, PASSES));
+        var referent = only(new ReachMatrix.Side(Set.of(CPE), true, PASSES));
+        var closed = only(new ReachMatrix.Side(Set.of(), false, STOPS));
+        for (Way way : Way.values()) {
+            assertThat(kinds(open, referent, way)).containsExactly(Kind.NARROWED);
+            assertThat(kinds(referent, open, way)).containsExactly(Kind.WIDENED);
+            assertThat(kinds(referent, referent, way)).isEmpty();
+            assertThat(kinds(closed, referent, way)).containsExactly(Kind.GAINED);
+            assertThat(kinds(referent, closed, way)).containsExactly(Kind.LOST);
+        }
+    }
+
+    /** A matrix in which one profession gives and receives as this says, and nobody anything else. */
+    private static ReachMatrix only(ReachMatrix.Side side) {
+        var nothing = new ReachMatrix.Side(Set.of(), false, STOPS);
+        var cells = new EnumMap<Profession, Map<Category, ReachMatrix.Cell>>(Profession.class);
+        for (Profession who : ReachMatrix.professions()) {
+            var row = new EnumMap<Category, ReachMatrix.Cell>(Category.class);
+            for (Category kind : Category.values()) {
+                row.put(kind, new ReachMatrix.Cell(nothing, nothing));
+            }
+            cells.put(who, row);
+        }
+        cells.get(SOCIAL_WORKER).put(SITUATION_FLAG, new ReachMatrix.Cell(side, side));
+        return new ReachMatrix(cells);
+    }
+
+    private static List<Kind> kinds(ReachMatrix before, ReachMatrix after, Way way) {
+        return ReachChange.between(before, after).stream()
+                .filter(change -> change.way() == way)
+                .map(ReachChange::kind)
+                .toList();
+    }
+
     private static Set<Profession> allBut(Profession one) {
         var others = EnumSet.copyOf(ReachMatrix.professions());
         others.remove(one);
@@ -105,21 +146,6 @@ final class AskingWhoCouldRead {
     }
 
     static Clauses with(Clauses of, Narrowing narrowing) {
-        return new Clauses(
-                of.territory(),
-                of.controller(),
-                of.text(),
-                of.validFrom(),
-                of.validUntil(),
-                of.venues(),
-                of.purposes(),
-                of.categories(),
-                List.of(narrowing),
-                of.offenceOptIns(),
-                of.prosecutorConvention(),
-                of.minSignature(),
-                of.sizes(),
-                of.ages(),
-                of.clocks());
+        return Redrafted.of(of, so -> so.narrowings = List.of(narrowing));
     }
 }

@@ -7,8 +7,10 @@ import static limits.casesharing.Cast.SAMIRA;
 import static limits.casesharing.charter.Exchange.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import limits.casesharing.Cast;
 import limits.casesharing.Stage;
@@ -99,6 +101,18 @@ final class ClosingOnAnIncident {
         assertThat(told(and(FROZEN, LIFT, new FreezeLifted(CHARTER, 1, MAYOR.person())))
                         .inForce(TODAY))
                 .isPresent();
+    }
+
+    @Test
+    @DisplayName("Design value: a second person says a word within 72 hours; later is told as late and opens nothing")
+    void a_closure_that_nobody_confirms_in_three_days_is_late() {
+        var since = Cast.MONDAY;
+        var alone = new FreezeSheet(LEAK, CLAIRE.person(), since, Optional.empty(), Optional.empty());
+        assertThat(alone.confirmBefore()).isEqualTo(since.plus(Duration.ofDays(3)));
+        assertThat(alone.lateOn(alone.confirmBefore())).isFalse();
+        assertThat(alone.lateOn(alone.confirmBefore().plusMillis(1))).isTrue();
+        var both = new FreezeSheet(LEAK, CLAIRE.person(), since, Optional.of(OFFICER.person()), Optional.empty());
+        assertThat(both.lateOn(alone.confirmBefore().plusMillis(1))).isFalse();
     }
 
     private static Charter.Standing told(List<CharterEvent> events) {

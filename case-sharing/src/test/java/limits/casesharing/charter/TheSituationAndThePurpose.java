@@ -26,11 +26,14 @@ final class TheSituationAndThePurpose {
     void from_the_twenty_fifth_birthday_nothing_passes() {
         stopsAt(Gate.R07_CASE, Exchange.of(Category.SITUATION_FLAG).but(so -> so.age = 25));
         stopsAt(Gate.R07_CASE, Exchange.of(Category.SITUATION_FLAG).but(so -> so.age = -1));
-        assertThat(Exchange.of(Category.SITUATION_FLAG)
-                        .but(so -> so.age = 24)
-                        .decided()
-                        .permitted())
-                .isTrue();
+        for (int age : new int[] {0, 24}) {
+            assertThat(Exchange.of(Category.SITUATION_FLAG)
+                            .but(so -> so.age = age)
+                            .decided()
+                            .permitted())
+                    .as("age %d", age)
+                    .isTrue();
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package limits.casesharing.charter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import limits.casesharing.Cast;
 import limits.kernel.Fingerprint;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 final class WritingTheCharterDown {
 
     private static final long SEED = 1_367;
+    private static final Charter.Id CHARTER = new Charter.Id(Cast.key("charter"));
 
     @Test
     void what_is_written_reads_back_as_the_same_terms() {
@@ -42,6 +44,36 @@ final class WritingTheCharterDown {
         var one = Exchange.wide();
         var other = one.withCategories(new HashSet<>(one.categories().reversed()));
         assertThat(Canonical.fingerprint(other)).isEqualTo(Canonical.fingerprint(one));
+    }
+
+    @Test
+    void what_was_drafted_before_a_grace_could_be_said_has_the_longest_and_the_text_that_was_signed() {
+        var of = Exchange.wide();
+        var then = new CharterDraftedAtFirst.ClausesAtFirst(
+                of.territory(),
+                of.controller(),
+                of.text(),
+                of.validFrom(),
+                of.validUntil(),
+                of.venues(),
+                of.purposes(),
+                of.categories(),
+                of.narrowings(),
+                of.offenceOptIns(),
+                of.prosecutorConvention(),
+                of.minSignature(),
+                of.sizes(),
+                of.ages(),
+                of.clocks());
+        var signed = Canonical.fingerprint(of);
+        assertThat(new CharterDraftedAtFirst(CHARTER, 1, then, signed).today())
+                .isEqualTo(new CharterEvent.CharterDrafted(CHARTER, 1, of, signed));
+        assertThat(of.reviewGrace()).isEqualTo(YearlyReview.LONGEST_GRACE);
+    }
+
+    @Test
+    void a_charter_goes_by_its_key_in_every_log() {
+        assertThat(CHARTER).hasToString(CHARTER.key().text());
     }
 
     @Test
