@@ -1,19 +1,20 @@
 package limits.api.contexts;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import limits.api.database.Databases;
 import limits.api.database.Role;
 import limits.api.eventlog.Arrivals;
 import limits.api.eventlog.EventNames;
+import limits.api.eventlog.Replay;
 import limits.api.eventlog.StableJson;
 import limits.api.eventlog.axon.LogSource;
 import limits.api.eventlog.axon.ReaderThreads;
 import limits.api.eventlog.axon.StoredEvents;
 import limits.governance.board.GovernanceStories;
-import limits.published.PublishedRelease;
+import limits.published.Series;
 import limits.reporting.ledger.Ledger;
+import limits.reporting.ledger.PublishedLog;
 import limits.reporting.shelf.Shelf;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -79,18 +80,20 @@ class ReportingContext {
         return configurer.start();
     }
 
+    /** The published log, as reporting may read it. */
     @Bean
-    Ledger ledger(Engine engine) {
-        var published = engine.reader(Role.PUBLISHED, Role.REPORTING);
-        var json = StableJson.mapper();
-        return new Ledger(
-                () -> {
-                    List<PublishedRelease> releases = new ArrayList<>();
-                    published.each(
-                            entry -> releases.add(json.readValue(entry.draft().payload(), PublishedRelease.class)));
-                    return List.copyOf(releases);
-                },
-                // Nobody can approve a release yet, so nothing of persons is shown.
-                Set::of);
+    PublishedLog publishedLog(Engine engine) {
+        var published = new Replay(
+                engine.reader(Role.PUBLISHED, Role.REPORTING),
+                new EventNames(Series.vocabulary()),
+                StableJson.mapper());
+        return project ->
+                (Series) published.standing(Series.STORY, project.key().text(), Long.MAX_VALUE);
+    }
+
+    @Bean
+    Ledger ledger(PublishedLog published) {
+        // Nobody can approve a release yet, so nothing of persons is shown.
+        return new Ledger(published, project -> Set.of());
     }
 }

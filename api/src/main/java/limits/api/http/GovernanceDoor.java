@@ -76,7 +76,7 @@ class GovernanceDoor {
     @GetMapping("/api/v1/figures/{project}")
     Figures figures(@PathVariable String project, Actor by) {
         var of = projects.one(project, by);
-        var persons = ledger.published() instanceof Publication.NothingYet nothing
+        var persons = ledger.published(of.project()) instanceof Publication.NothingYet nothing
                 ? nothing.why().code()
                 : "released";
         return new Figures(shelf.figures(of.project()), persons);

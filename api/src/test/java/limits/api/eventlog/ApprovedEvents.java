@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import limits.casesharing.CaseStories;
 import limits.casesharing.accesslog.AccessStories;
@@ -14,6 +15,7 @@ import limits.governance.board.GovernanceStories;
 import limits.kernel.Earlier;
 import limits.kernel.EventName;
 import limits.kernel.Vocabulary;
+import limits.published.Series;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,7 +38,11 @@ class ApprovedEvents {
     }
 
     static Stream<Vocabulary> vocabularies() {
-        return Stream.of(GovernanceStories.vocabulary(), CaseStories.vocabulary(), AccessStories.VOCABULARY);
+        return Stream.of(
+                GovernanceStories.vocabulary(),
+                CaseStories.vocabulary(),
+                AccessStories.VOCABULARY,
+                Series.vocabulary());
     }
 
     @ParameterizedTest
@@ -86,7 +92,8 @@ class ApprovedEvents {
     }
 
     private static Path file(Vocabulary vocabulary) {
-        String module = vocabulary.context().equals("governance") ? "core-domain" : "case-sharing";
+        String module =
+                Set.of("governance", "published").contains(vocabulary.context()) ? "core-domain" : "case-sharing";
         return Path.of("..", module, "src", "test", "resources", vocabulary.context() + ".events.approved.jsonl");
     }
 }

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import limits.kernel.Area;
 import limits.kernel.Key;
+import limits.kernel.Place;
 import limits.kernel.Quarter;
 import limits.kernel.Words;
 
@@ -49,6 +50,10 @@ public final class Samples {
         }
         if (raw == Area.class) {
             return new Area("59%03d".formatted(1 + random.nextInt(600)));
+        }
+        if (raw == Place.class) {
+            // The one place of every sample, so that a cell tells of a place of its catalogue.
+            return new Place("59350");
         }
         if (raw == Quarter.class) {
             return new Quarter(2024 + random.nextInt(3), 1 + random.nextInt(4));

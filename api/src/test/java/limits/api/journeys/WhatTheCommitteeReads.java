@@ -66,7 +66,7 @@ class WhatTheCommitteeReads {
         story.meeting(project, "Hélène Vasseur", "Olivier Roussel");
         assertThat(eventually(project, "Séances tenues 1"))
                 .contains("dont séances au quorum 1", "Aucune action n’est encore prévue.")
-                .contains("Sur les jeunes : rien n’est encore publié", "Aucun trimestre n’a encore été calculé.");
+                .contains("Sur les jeunes : rien n’est encore publié", "n’a pas encore fixé ce qui se compte");
     }
 
     @Test

@@ -2,6 +2,7 @@ package limits.reporting.ledger;
 
 import java.util.HashSet;
 import java.util.List;
+import limits.governance.project.Project;
 import limits.published.PublishedRelease;
 
 /**
@@ -20,19 +21,25 @@ public final class Ledger {
         this.approvals = approvals;
     }
 
-    public Publication published() {
-        var releases = log.releases();
+    /** What may be shown of a project today, under the catalogue in force. */
+    public Publication published(Project.Id project) {
+        var series = log.of(project);
+        var catalogue = series.catalogue();
+        if (catalogue.isEmpty()) {
+            return new Publication.NothingYet(Publication.Why.NO_CATALOGUE_FIXED);
+        }
+        var releases = series.releases(catalogue.get().version());
         refuseASecondTelling(releases);
         if (releases.isEmpty()) {
             return new Publication.NothingYet(Publication.Why.NO_RELEASE_COMPUTED);
         }
-        var approved = approvals.approved();
+        var approved = approvals.approved(project);
         var shown = releases.stream()
                 .takeWhile(release -> approved.contains(ReleaseMark.of(release)))
                 .toList();
         return shown.isEmpty()
                 ? new Publication.NothingYet(Publication.Why.WAITING_FOR_APPROVAL)
-                : new Publication.Released(shown);
+                : new Publication.Released(catalogue.get(), shown);
     }
 
     /** The log is append-only and a quarter closes once, so two releases under one mark are a fault, not a correction. */

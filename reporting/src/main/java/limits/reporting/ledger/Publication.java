@@ -2,6 +2,7 @@ package limits.reporting.ledger;
 
 import java.util.List;
 import java.util.Locale;
+import limits.published.Catalogue;
 import limits.published.PublishedRelease;
 
 /** What may be shown today about persons: the approved releases, or the plain word that there is none, and why. */
@@ -10,8 +11,8 @@ public sealed interface Publication {
     /** Nothing may be shown. There is no number here, so a page cannot print a zero that nobody counted. */
     record NothingYet(Why why) implements Publication {}
 
-    /** Releases in the order of the log; never empty, and no earlier release of the log is missing between them. */
-    record Released(List<PublishedRelease> releases) implements Publication {
+    /** Releases in the order of the log; never empty, and no earlier release of the catalogue is missing between them. */
+    record Released(Catalogue catalogue, List<PublishedRelease> releases) implements Publication {
 
         public Released {
             releases = List.copyOf(releases);
@@ -23,6 +24,8 @@ public sealed interface Publication {
 
     /** Why nothing is published. The words for people are the front door's. */
     enum Why {
+        /** The data protection officer has not yet fixed what is counted. */
+        NO_CATALOGUE_FIXED,
         /** No quarter has been closed and computed. */
         NO_RELEASE_COMPUTED,
         /** A release is there; the second person has not approved it. */

@@ -1,11 +1,11 @@
 package limits.reporting.ledger;
 
-import java.util.List;
-import limits.published.PublishedRelease;
+import limits.governance.project.Project;
+import limits.published.Series;
 
-/** Which releases left the confidential house? Answered from the published log, which reporting may only read. */
+/** What left the confidential house? Answered from the published log, which reporting may only read. */
 public interface PublishedLog {
 
-    /** Every release, in the order in which it was appended; empty as long as none was computed. */
-    List<PublishedRelease> releases();
+    /** Everything told of one project, in the order in which it was appended; an empty series as long as nothing was. */
+    Series of(Project.Id project);
 }

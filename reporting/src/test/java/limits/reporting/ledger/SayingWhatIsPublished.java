@@ -3,13 +3,22 @@ package limits.reporting.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import limits.governance.project.Project;
+import limits.kernel.Key;
+import limits.kernel.Place;
 import limits.kernel.Quarter;
 import limits.published.Base;
 import limits.published.Block;
 import limits.published.Catalogue;
+import limits.published.Cell;
+import limits.published.Measure;
+import limits.published.Published;
 import limits.published.PublishedRelease;
+import limits.published.ReleaseDelayed;
+import limits.published.Series;
 import limits.reporting.ledger.Publication.NothingYet;
 import limits.reporting.ledger.Publication.Released;
 import limits.reporting.ledger.Publication.Why;
@@ -17,50 +26,80 @@ import org.junit.jupiter.api.Test;
 
 class SayingWhatIsPublished {
 
+    private static final Project.Id PROJECT = new Project.Id(new Key("the-project-of-this-test-AA"));
+    private static final Catalogue CATALOGUE = new Catalogue(
+            new Catalogue.Version(1),
+            Base.ELEVEN,
+            List.of(new Place("59350")),
+            List.of(Cell.total(Measure.SITUATIONS_OPENED)));
     private static final PublishedRelease SPRING = release("2026-Q2", 3);
     private static final PublishedRelease SUMMER = release("2026-Q3", 4);
 
     @Test
-    void an_empty_log_says_that_no_release_was_computed() {
-        assertThat(ledger(List.of(), Set.of()).published()).isEqualTo(new NothingYet(Why.NO_RELEASE_COMPUTED));
+    void an_empty_log_says_that_no_catalogue_was_fixed() {
+        assertThat(new Ledger(project -> new Series(List.of()), project -> Set.of()).published(PROJECT))
+                .isEqualTo(new NothingYet(Why.NO_CATALOGUE_FIXED));
+    }
+
+    @Test
+    void a_catalogue_without_a_quarter_says_that_no_release_was_computed() {
+        assertThat(ledger(List.of(), Set.of()).published(PROJECT)).isEqualTo(new NothingYet(Why.NO_RELEASE_COMPUTED));
+    }
+
+    @Test
+    void a_delayed_quarter_says_that_no_release_was_computed() {
+        var late = new ReleaseDelayed(SPRING.quarter(), SPRING.catalogue());
+        assertThat(new Ledger(project -> new Series(List.of(CATALOGUE, late)), project -> Set.of()).published(PROJECT))
+                .isEqualTo(new NothingYet(Why.NO_RELEASE_COMPUTED));
+    }
+
+    @Test
+    void a_new_catalogue_starts_anew() {
+        var next = new Catalogue(new Catalogue.Version(2), Base.FIVE, CATALOGUE.places(), CATALOGUE.cells());
+        assertThat(new Ledger(
+                                project -> new Series(List.of(CATALOGUE, SPRING, next)),
+                                project -> Set.of(ReleaseMark.of(SPRING)))
+                        .published(PROJECT))
+                .isEqualTo(new NothingYet(Why.NO_RELEASE_COMPUTED));
     }
 
     @Test
     void a_release_nobody_approved_is_not_shown() {
-        assertThat(ledger(List.of(SPRING), Set.of()).published()).isEqualTo(new NothingYet(Why.WAITING_FOR_APPROVAL));
+        assertThat(ledger(List.of(SPRING), Set.of()).published(PROJECT))
+                .isEqualTo(new NothingYet(Why.WAITING_FOR_APPROVAL));
     }
 
     @Test
     void an_approved_release_is_shown() {
-        assertThat(ledger(List.of(SPRING), Set.of(ReleaseMark.of(SPRING))).published())
-                .isEqualTo(new Released(List.of(SPRING)));
+        assertThat(ledger(List.of(SPRING), Set.of(ReleaseMark.of(SPRING))).published(PROJECT))
+                .isEqualTo(new Released(CATALOGUE, List.of(SPRING)));
     }
 
     @Test
     void a_later_release_waits_for_an_earlier_one() {
         assertThat(ledger(List.of(SPRING, SUMMER), Set.of(ReleaseMark.of(SUMMER)))
-                        .published())
+                        .published(PROJECT))
                 .isEqualTo(new NothingYet(Why.WAITING_FOR_APPROVAL));
     }
 
     @Test
     void the_releases_before_the_first_unapproved_one_are_shown() {
         assertThat(ledger(List.of(SPRING, SUMMER), Set.of(ReleaseMark.of(SPRING)))
-                        .published())
-                .isEqualTo(new Released(List.of(SPRING)));
+                        .published(PROJECT))
+                .isEqualTo(new Released(CATALOGUE, List.of(SPRING)));
     }
 
     @Test
     void an_approval_under_another_catalogue_does_not_count() {
         var other = new ReleaseMark(SPRING.quarter(), new Catalogue.Version(2));
-        assertThat(ledger(List.of(SPRING), Set.of(other)).published())
+        assertThat(ledger(List.of(SPRING), Set.of(other)).published(PROJECT))
                 .isEqualTo(new NothingYet(Why.WAITING_FOR_APPROVAL));
     }
 
     @Test
     void a_quarter_told_twice_is_a_fault() {
         assertThatThrownBy(() -> ledger(List.of(SPRING, release("2026-Q2", 5)), Set.of(ReleaseMark.of(SPRING)))
-                        .published())
+                        .published(PROJECT))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("2026-Q2");
     }
@@ -72,11 +111,13 @@ class SayingWhatIsPublished {
 
     @Test
     void a_publication_without_a_release_cannot_be_said() {
-        assertThatThrownBy(() -> new Released(List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Released(CATALOGUE, List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Ledger ledger(List<PublishedRelease> log, Set<ReleaseMark> approved) {
-        return new Ledger(() -> log, () -> approved);
+        var told = new ArrayList<Published>(List.of(CATALOGUE));
+        told.addAll(log);
+        return new Ledger(project -> new Series(told), project -> approved);
     }
 
     private static PublishedRelease release(String quarter, int blocks) {

@@ -24,7 +24,7 @@ public final class FigureDesk {
     public Map<String, Object> of(Project.Id project) {
         var page = new HashMap<String, Object>();
         page.put("figures", shelf.figures(project));
-        if (ledger.published() instanceof Publication.NothingYet nothing) {
+        if (ledger.published(project) instanceof Publication.NothingYet nothing) {
             page.put("why", nothing.why().code());
         }
         return page;
