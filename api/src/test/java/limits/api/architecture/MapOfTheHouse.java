@@ -44,6 +44,7 @@ final class MapOfTheHouse {
         rules.put("boards_read_events_only", boardsReadEventsOnly());
         rules.put("pages_decide_nothing", pagesDecideNothing());
         rules.put("sealing_knows_no_case", sealingKnowsNoCase());
+        rules.put("attacks_are_arithmetic", attacksAreArithmetic());
         rules.put("our_words", ourWords());
         rules.putAll(RulesOfMessages.rules());
         return rules;
@@ -91,6 +92,21 @@ final class MapOfTheHouse {
                         || type.isRecord()
                                 && !type.getName().contains("Command")
                                 && !type.getPackageName().endsWith(".board"));
+    }
+
+    /** What attacks the ledger, and what solves for it, knows the language and the published words, and nobody else. */
+    private static ArchRule attacksAreArithmetic() {
+        return classes()
+                .that()
+                .resideInAnyPackage("limits.reporting.attack..", "limits.reporting.solver..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        PUBLISHED,
+                        "limits.reporting.attack..",
+                        "limits.reporting.solver..");
     }
 
     private static ArchRule nobodyOpensCaseSharingButTheDoor() {

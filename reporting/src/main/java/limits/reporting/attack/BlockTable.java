@@ -1,0 +1,135 @@
+package limits.reporting.attack;
+
+import java.util.Optional;
+import java.util.Random;
+
+/**
+ * Looks for one internal table of whole blocks whose margins are the published numbers, quarter by quarter. It need not be
+ * the mechanism's own: any will do, to show what is possible.
+ *
+ * <p>What this guarantees: a table that is found fits every number and link. What it does not: that there is none when the
+ * search is given up.
+ */
+public final class BlockTable {
+
+    private static final int TRIES = 40;
+
+    private final Grid grid;
+    private final int[][] totals;
+    private final int[] held;
+    private final int[][] blocks;
+    private final int[] missing;
+    private final int[] depth;
+    private Random order = new Random(0);
+    private long left;
+
+    private BlockTable(Grid grid, int[][] totals) {
+        this.grid = grid;
+        this.totals = totals;
+        this.held = new int[grid.atoms()];
+        this.blocks = new int[totals.length][grid.atoms()];
+        this.missing = new int[grid.cells()];
+        this.depth = depths();
+    }
+
+    /** Blocks by quarter and atom; empty where the numbers are no multiples, fall, or the steps ran out. */
+    public static Optional<int[][]> of(Grid grid, int[][] totals, long steps) {
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            var table = new BlockTable(grid, totals);
+            table.order = new Random(attempt);
+            table.left = steps / TRIES;
+            if (table.filled()) {
+                return Optional.of(table.blocks);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean filled() {
+        for (int quarter = 0; quarter < totals.length; quarter++) {
+            for (int cell = 0; cell < missing.length; cell++) {
+                int grown = totals[quarter][cell] - (quarter == 0 ? 0 : totals[quarter - 1][cell]);
+                if (grown < 0 || grown % grid.base() != 0) {
+                    return false;
+                }
+                missing[cell] = grown / grid.base();
+            }
+            if (!fill(quarter)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean fill(int quarter) {
+        int cell = scarcest();
+        if (cell < 0) {
+            return true;
+        }
+        var atoms = grid.atomsOf(cell);
+        for (int at = atoms.length - 1; at >= 0 && left > 0; at--) {
+            int swap = order.nextInt(at + 1);
+            int atom = atoms[swap];
+            atoms[swap] = atoms[at];
+            if (fits(atom)) {
+                put(quarter, atom, 1);
+                if (fill(quarter)) {
+                    return true;
+                }
+                put(quarter, atom, -1);
+                left--;
+            }
+        }
+        return false;
+    }
+
+    /** The open cell with the fewest atoms left to choose from, those first that bound others; -1 where all is filled. */
+    private int scarcest() {
+        int best = -1;
+        int fewest = Integer.MAX_VALUE;
+        for (int cell = 0; cell < missing.length; cell++) {
+            if (missing[cell] > 0) {
+                int choices = depth[cell] * 1_000_000;
+                for (int atom : grid.within(cell)) {
+                    choices += fits(atom) ? 1 : 0;
+                }
+                if (choices < fewest) {
+                    fewest = choices;
+                    best = cell;
+                }
+            }
+        }
+        return best;
+    }
+
+    private boolean fits(int atom) {
+        for (int cell : grid.cellsOf(atom)) {
+            if (missing[cell] == 0) {
+                return false;
+            }
+        }
+        return grid.up(atom) == Grid.NONE || held[atom] < held[grid.up(atom)];
+    }
+
+    private void put(int quarter, int atom, int count) {
+        blocks[quarter][atom] += count;
+        held[atom] += count;
+        for (int cell : grid.cellsOf(atom)) {
+            missing[cell] -= count;
+        }
+    }
+
+    private int[] depths() {
+        var depths = new int[grid.cells()];
+        for (int cell = 0; cell < depths.length; cell++) {
+            for (int atom : grid.within(cell)) {
+                int steps = 0;
+                for (int at = grid.up(atom); at != Grid.NONE; at = grid.up(at)) {
+                    steps++;
+                }
+                depths[cell] = Math.max(depths[cell], steps);
+            }
+        }
+        return depths;
+    }
+}
