@@ -12,6 +12,7 @@ final class Basis {
     private final int[] held;
     private final boolean[] holds;
     private final double[][] inverse;
+    private final int[] full;
 
     Basis(Programme programme) {
         this.programme = programme;
@@ -20,6 +21,7 @@ final class Basis {
         this.held = new int[rows];
         this.holds = new boolean[own + rows];
         this.inverse = new double[rows][rows];
+        this.full = new int[rows];
         for (int row = 0; row < rows; row++) {
             held[row] = own + row;
             holds[own + row] = true;
@@ -95,10 +97,22 @@ final class Basis {
         holds[entering] = true;
         held[leaving] = entering;
         divide(inverse[leaving], column[leaving]);
+        int entries = 0;
+        for (int at = 0; at < rows; at++) {
+            if (Math.abs(inverse[leaving][at]) > 1e-14) {
+                full[entries++] = at;
+            }
+        }
         for (int row = 0; row < rows; row++) {
             if (row != leaving && Math.abs(column[row]) > 1e-13) {
-                add(inverse[row], inverse[leaving], -column[row]);
+                take(inverse[row], inverse[leaving], column[row], entries);
             }
+        }
+    }
+
+    private void take(double[] from, double[] row, double times, int entries) {
+        for (int entry = 0; entry < entries; entry++) {
+            from[full[entry]] -= row[full[entry]] * times;
         }
     }
 

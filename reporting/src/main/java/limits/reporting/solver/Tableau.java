@@ -13,6 +13,8 @@ final class Tableau implements Solver.Sitting {
     /** Exchanges after which the inverse is reckoned anew, before rounding tells. */
     private static final int RENEWED = 400;
 
+    private static final int STRETCH = 600;
+
     private final Programme programme;
     private final int steps;
     private final int rows;
@@ -24,6 +26,7 @@ final class Tableau implements Solver.Sitting {
     private final double[] nudges;
     private final double[] values;
     private double[] worth = new double[0];
+    private int next;
 
     Tableau(Programme programme, int steps) {
         this.programme = programme;
@@ -103,21 +106,31 @@ final class Tableau implements Solver.Sitting {
         return basis.prices(costs);
     }
 
+    /** The most gaining of a stretch of unknowns; the next stretch where none gains, until all were looked at. */
     private int entering(double[] prices, boolean mending) {
-        int best = -1;
-        double gain = 1e-8;
-        for (int unknown = 0; unknown < own + rows; unknown++) {
-            if (basis.holds(unknown)) {
-                continue;
+        int all = own + rows;
+        for (int looked = 0; looked < all; looked += STRETCH) {
+            int best = -1;
+            double gain = 1e-8;
+            for (int step = 0; step < STRETCH; step++) {
+                int unknown = (next + step) % all;
+                double gained = basis.holds(unknown) ? 0 : gained(unknown, prices, mending);
+                if (gained > gain) {
+                    gain = gained;
+                    best = unknown;
+                }
             }
-            double reduced = (mending ? 0 : worth[unknown]) - basis.priced(unknown, prices);
-            double gained = high[unknown] ? -reduced : reduced;
-            if (gained > gain) {
-                gain = gained;
-                best = unknown;
+            if (best >= 0) {
+                return best;
             }
+            next = (next + STRETCH) % all;
         }
-        return best;
+        return -1;
+    }
+
+    private double gained(int unknown, double[] prices, boolean mending) {
+        double reduced = (mending ? 0 : worth[unknown]) - basis.priced(unknown, prices);
+        return high[unknown] ? -reduced : reduced;
     }
 
     private boolean exchange(int entering) {
