@@ -14,9 +14,8 @@ public record Ages(int youngest, int oldest, int stop) {
     }
 
     Ages within(Ages floor) {
-        int until = Math.min(stop, floor.stop);
-        int old = Math.min(oldest, Math.min(floor.oldest, until - 1));
-        return new Ages(Math.min(Math.max(youngest, floor.youngest), old), old, until);
+        int old = Math.min(oldest, floor.oldest);
+        return new Ages(Math.min(Math.max(youngest, floor.youngest), old), old, Math.min(stop, floor.stop));
     }
 
     /** Whether a situation may be opened at this age. */

@@ -4,7 +4,6 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -174,13 +173,9 @@ public final class PersonMarks {
     }
 
     private static List<Integer> marks(byte[] block) {
-        var marks = new ArrayList<Integer>();
-        var bytes = ByteBuffer.wrap(block);
-        Stream.generate(bytes::getInt)
+        return Stream.generate(ByteBuffer.wrap(block)::getInt)
                 .limit(MOST_EPOCHS)
-                .filter(mark -> mark != 0)
-                .forEach(marks::add);
-        return marks;
+                .toList();
     }
 
     private static byte[] contextOfSituation(Key situation) {

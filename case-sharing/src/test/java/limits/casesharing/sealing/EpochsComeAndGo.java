@@ -63,6 +63,28 @@ class EpochsComeAndGo {
     }
 
     @Test
+    void starting_again_in_the_middle_of_a_rotation_destroys_nothing_that_a_case_hangs_on() {
+        shelf.turn(2, new EpochKeys(root, Dice.secure()).wrapped(2, new byte[32]), NOON);
+        epochs.begin(NOON, Optional.empty());
+        epochs.forget();
+        assertThat(root.first()).isEqualTo(1);
+        everythingOpens();
+    }
+
+    @Test
+    void what_came_back_from_a_backup_keeps_no_epoch_that_was_destroyed_elsewhere() {
+        var first = shelf.epochs().getFirst();
+        epochs.rotate(NOON);
+        epochs.rotate(NOON);
+        assertThat(epochs.destroy(1, NOON)).isTrue();
+        assertThat(shelf.destroyEpoch(2, NOON)).isTrue();
+        shelf.restore(new EpochShelf.Epoch(1, first.wrapped(), false));
+        epochs.forget();
+        assertThat(root.first()).isEqualTo(3);
+        everythingOpens();
+    }
+
+    @Test
     void a_damaged_case_key_is_counted_and_stops_nobody_elses() {
         byte[] altered =
                 shelf.caseKey(key("situation 2")).orElseThrow().wrapped().bytes();
@@ -205,6 +227,11 @@ class EpochsComeAndGo {
                         NoRootKey.class, no -> assertThat(no.reason()).isEqualTo(Because.LOST));
 
         Path file = Files.write(folder.resolve("root.key"), old);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+        assertThatThrownBy(() -> epochs(before).begin(NOON, EarlierRoot.in(folder)))
+                .isInstanceOfSatisfying(
+                        NoRootKey.class, no -> assertThat(no.reason()).isEqualTo(Because.OPEN_TO_OTHERS));
+        assertThat(EarlierRoot.in(folder).orElseThrow()).hasToString("(root key)");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         epochs(before).begin(NOON, EarlierRoot.in(folder));
         var lying = before.caseKey(situation).orElseThrow();

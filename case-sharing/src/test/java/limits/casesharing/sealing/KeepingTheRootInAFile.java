@@ -71,6 +71,8 @@ class KeepingTheRootInAFile {
 
     @Test
     void it_is_readable_by_its_owner_alone() throws IOException {
+        folder = temporary.resolve("a/folder/not/there/yet");
+        file = folder.resolve(KeystoreFile.NAME);
         KeystoreFile.create(folder, MINE);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
@@ -126,6 +128,14 @@ class KeepingTheRootInAFile {
     }
 
     @Test
+    void epochs_count_to_65535_and_no_further() {
+        var root = new Ratchet(Ratchet.LAST - 1, new byte[32]);
+        assertThat(root.wrapping(Ratchet.LAST)).hasSize(32);
+        broken(() -> root.wrapping(Ratchet.LAST + 1));
+        broken(() -> root.wrapping(Ratchet.LAST - 2));
+    }
+
+    @Test
     void an_epoch_and_what_follows_are_bound_to_their_number_context_and_root() {
         var mine = KeystoreFile.create(folder, MINE);
         var other = KeystoreFile.create(temporary.resolve("other"), MINE);
@@ -163,6 +173,24 @@ class KeepingTheRootInAFile {
         assertThat(running.first()).isEqualTo(2);
         assertThat(running.unwrap(2, second, CONTEXT)).isEqualTo(new byte[32]);
         assertThat(held).containsOnly(0);
+    }
+
+    @Test
+    void a_destroyed_epoch_is_gone_from_memory_though_the_file_goes_too() throws IOException {
+        var running = KeystoreFile.create(folder, MINE);
+        byte[] held = running.root().secret();
+        running.destroy(1);
+        Files.delete(file);
+        assertThat(held).containsOnly(0);
+        assertThat(running.first()).isEqualTo(2);
+    }
+
+    @Test
+    void a_file_written_anew_with_the_same_epochs_changes_nothing_in_memory() throws IOException {
+        var running = KeystoreFile.create(folder, MINE);
+        byte[] held = running.root().secret();
+        OwnersOwn.replace(file, Files.readAllBytes(file));
+        assertThat(running.root().secret()).isSameAs(held);
     }
 
     @Test
@@ -209,11 +237,41 @@ class KeepingTheRootInAFile {
     }
 
     @Test
+    void a_passphrase_has_twelve_characters_at_least() {
+        assertThat(Passphrase.of("twelve chars".toCharArray())).hasToString("(passphrase)");
+        refused(Because.NO_PASSPHRASE, () -> Passphrase.of("eleven char".toCharArray()));
+    }
+
+    @Test
+    void the_demonstrations_own_passphrase_is_drawn_once_and_never_beside_a_keystore_that_is_there()
+            throws IOException {
+        var drawn = Passphrase.beside(folder);
+        var wrapped = KeystoreFile.create(folder, drawn).wrap(1, new byte[32], CONTEXT);
+        assertThat(KeystoreFile.open(folder, Passphrase.beside(folder)).unwrap(1, wrapped, CONTEXT))
+                .hasSize(32);
+        Path words = folder.resolve("passphrase");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(words)))
+                .isEqualTo("rw-------");
+        assertThat(Files.readString(words)).hasSize(28);
+        Files.delete(words);
+        refused(Because.NOT_READABLE, () -> Passphrase.beside(folder));
+        assertThat(words).doesNotExist();
+    }
+
+    @Test
+    void a_root_that_is_not_there_says_where_it_was_looked_for() {
+        assertThat(NoRootKey.lost(folder).reason()).isEqualTo(Because.LOST);
+        assertThat(NoRootKey.lost(folder).where()).isEqualTo(folder.toString());
+        assertThat(NoRootKey.fromAToken().reason()).isEqualTo(Because.NOT_FROM_A_TOKEN);
+    }
+
+    @Test
     void nothing_prints() {
         assertThat(KeystoreFile.create(folder, MINE).toString()
                         + MINE
-                        + KeystoreFile.open(folder, MINE).root())
-                .isEqualTo("(root key)(passphrase)(root key)");
+                        + KeystoreFile.open(folder, MINE).root()
+                        + Keystore.of(new Ratchet(1, new byte[32]), MINE, Dice.secure()))
+                .isEqualTo("(root key)(passphrase)(root key)(root key)");
     }
 
     /** A keystore on record, drawn once: whatever was laid under version 1 must open for as long as it is kept. */

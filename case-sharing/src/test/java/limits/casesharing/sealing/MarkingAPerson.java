@@ -3,7 +3,10 @@ package limits.casesharing.sealing;
 import static limits.casesharing.sealing.SealingAndOpening.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -104,6 +107,38 @@ class MarkingAPerson {
         assertThat(meeting(kept, asked)).hasSize(1);
         assertThat(epochs.destroy(1, NOON)).isTrue();
         assertThat(meeting(kept, marks.ofQuestion(GROUP, INES))).isEmpty();
+    }
+
+    @Test
+    void an_epoch_that_comes_back_from_a_backup_stops_no_question() {
+        var first = shelf.epochs().getFirst();
+        epochs.rotate(NOON);
+        assertThat(epochs.destroy(1, NOON)).isTrue();
+        shelf.restore(new EpochShelf.Epoch(1, first.wrapped(), false));
+        var kept = marks.ofSituation(SITUATION, GROUP, INES);
+        assertThat(meeting(kept, marks.ofQuestion(GROUP, INES))).hasSize(1);
+    }
+
+    /** Three lines: the key of the situation, her mark, a question about her; under a root and an epoch of zeros. */
+    @Test
+    void a_mark_on_record_still_meets_the_question_on_record_and_one_of_today() throws IOException {
+        var zeros = new RootInMemory(new Ratchet(1, new byte[Ratchet.LENGTH]), Dice.secure());
+        var then = new ShelfInMemory();
+        then.turn(1, new EpochKeys(zeros, Dice.secure()).wrapped(1, new byte[32]), NOON);
+        var marksThen = new PersonMarks(zeros, then);
+        try (var record = MarkingAPerson.class.getResourceAsStream("/person-marks-v1.txt")) {
+            var lines = new String(record.readAllBytes(), StandardCharsets.US_ASCII)
+                    .lines()
+                    .map(HexFormat.of()::parseHex)
+                    .map(WrappedKey::ofBytes)
+                    .toList();
+            then.restore(SITUATION, 1, lines.get(0));
+            var today = marksThen.ofQuestion(GROUP, INES);
+            assertThat(marksThen.meeting(SITUATION, GROUP, lines.get(1), List.of(lines.get(2), today)))
+                    .containsExactly(lines.get(2), today);
+            assertThat(marksThen.meeting(SITUATION, GROUP, marksThen.ofSituation(SITUATION, GROUP, INES), lines))
+                    .containsExactly(lines.get(2));
+        }
     }
 
     private List<WrappedKey> meeting(WrappedKey kept, WrappedKey... questions) {

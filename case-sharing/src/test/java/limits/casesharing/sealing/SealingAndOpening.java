@@ -129,6 +129,15 @@ class SealingAndOpening {
     }
 
     @Test
+    void a_corrected_text_whose_key_is_destroyed_leaves_the_one_that_replaced_it() {
+        var first = sealer.seal(new ConfidentialText("A mistake."), PLACE);
+        var second = sealer.seal(new ConfidentialText("Corrected."), elsewhere(PLACE.situation(), PLACE.item(), 2));
+        sealer.destroy(PLACE.item(), 1);
+        refused("the first", () -> sealer.open(first, READER, GRANT, NOON));
+        assertThat(sealer.open(second, READER, GRANT, NOON).reveal()).isEqualTo("Corrected.");
+    }
+
+    @Test
     void a_case_whose_key_was_destroyed_gets_no_other() {
         sealer.seal(new ConfidentialText("One fact."), PLACE);
         var sealed = sealer.seal(new ConfidentialText("One fact more."), PLACE);
@@ -158,6 +167,21 @@ class SealingAndOpening {
         refused(
                 "the guess under the mark of the log",
                 () -> sealer.open(new Sealed(PLACE, guessed.text(), told.commitment()), READER, GRANT, NOON));
+    }
+
+    @Test
+    void a_shelf_that_closes_its_epoch_at_every_attempt_is_told_of_after_five() {
+        var closing = new ShelfInMemory();
+        var over = root.sealerOver(closing);
+        int[] attempts = {0};
+        closing.laying = () -> {
+            attempts[0]++;
+            closing.turn(
+                    attempts[0] + 1, new EpochKeys(root, Dice.secure()).wrapped(attempts[0] + 1, new byte[32]), NOON);
+        };
+        assertThatThrownBy(() -> over.seal(new ConfidentialText("One fact."), PLACE))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(attempts[0]).isEqualTo(5);
     }
 
     @Test

@@ -93,6 +93,18 @@ class SealingToPersons {
     }
 
     @Test
+    void a_genuine_text_that_is_not_the_one_in_the_log_is_refused() {
+        var another = new SealerToPersons().seal(new ConfidentialText("Another."), PLACE, List.of(SAMIRA.key()));
+        refused(() -> open(sealed.text(), another.commitment(), SAMIRA));
+    }
+
+    @Test
+    void what_is_no_readers_fingerprint_has_no_part() {
+        refused(() -> sealed.text().partFor(sealed.text().salt()));
+        refused(() -> sealed.text().partFor(new byte[SealedToPersons.FINGERPRINT]));
+    }
+
+    @Test
     void a_text_moved_to_another_place_is_refused() {
         for (var other : List.of(
                 new SealContext(key("other"), PLACE.item(), 1, PLACE.author(), PLACE.charter()),
@@ -114,6 +126,9 @@ class SealingToPersons {
                 .bytes();
         refused(() -> SealedToPersons.ofBytes(ours));
         refused(() -> SealedToPersons.ofBytes(Arrays.copyOf(sealed.text().bytes(), 500)));
+        byte[] whole = sealed.text().bytes();
+        assertThat(SealedToPersons.ofBytes(whole).bytes()).isEqualTo(whole);
+        refused(() -> SealedToPersons.ofBytes(Arrays.copyOf(whole, whole.length - 1)));
     }
 
     @Test
@@ -123,7 +138,13 @@ class SealingToPersons {
         assertThatThrownBy(() -> sealer.seal(WORDS, PLACE, Collections.nCopies(21, SAMIRA.key())))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ReadersKey.ofBytes(new byte[32])).isInstanceOf(IllegalArgumentException.class);
+        for (int readers : new int[] {1, SealedToPersons.MOST}) {
+            var to = sealer.seal(new ConfidentialText("x"), PLACE, Collections.nCopies(readers, KARIM.key()));
+            var stored = SealedToPersons.ofBytes(to.text().bytes());
+            assertThat(open(stored, to.commitment(), KARIM)).isEqualTo("x");
+        }
         assertThat(sealed.toString()).doesNotContain("Inès");
+        assertThat(sealed.text()).hasToString("(sealed)");
     }
 
     /** Two lines: the sealed text and its mark, made with dice that count. */

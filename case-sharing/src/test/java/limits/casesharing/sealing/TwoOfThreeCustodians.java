@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HexFormat;
@@ -45,13 +47,28 @@ class TwoOfThreeCustodians {
         var then = lost.wrap(1, new byte[32], new byte[0]);
         var later = lost.wrap(9, new byte[32], new byte[0]);
         var other = Passphrase.of("another horse altogether".toCharArray());
-        KeystoreFile.recover(folder.resolve("new"), other, printed.get(2), printed.get(0));
+        var laid = KeystoreFile.recover(folder.resolve("new"), other, printed.get(2), printed.get(0));
+        assertThat(laid.unwrap(1, then, new byte[0])).isEqualTo(new byte[32]);
         var found = KeystoreFile.open(folder.resolve("new"), other);
         assertThat(found.unwrap(1, then, new byte[0])).isEqualTo(new byte[32]);
         assertThat(found.unwrap(9, later, new byte[0])).isEqualTo(new byte[32]);
         refused(
                 Because.EXISTS,
                 () -> KeystoreFile.recover(folder.resolve("new"), MINE, printed.get(0), printed.get(1)));
+    }
+
+    @Test
+    void a_share_goes_into_a_new_file_of_its_owners_own_and_is_read_back(@TempDir Path folder) throws IOException {
+        Path sheet = folder.resolve("custodians/first/share.txt");
+        KeystoreFile.print(shares.get(1), "For the first custodian", sheet);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(sheet)))
+                .isEqualTo("rw-------");
+        String written = Files.readString(sheet);
+        assertThat(written).startsWith("For the first custodian\n\n");
+        assertThat(Share.parse(shares.get(1).text(), "paper").part(0, Share.LENGTH))
+                .isEqualTo(shares.get(1).part(0, Share.LENGTH));
+        assertThat(written).endsWith(shares.get(1).text());
+        refused(Because.EXISTS, () -> KeystoreFile.print(shares.get(2), "Another", sheet));
     }
 
     /** Whatever a custodian holds at a place, every byte of the secret is as likely as any other: once each. */
