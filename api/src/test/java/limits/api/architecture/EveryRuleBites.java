@@ -27,6 +27,7 @@ class EveryRuleBites {
             entry("pages_decide_nothing", List.of("limits.api.web.planted.OpensSealedText")),
             entry("sealing_knows_no_case", List.of("limits.casesharing.sealing.planted.KnowsACase")),
             entry("attacks_are_arithmetic", List.of("limits.reporting.attack.planted.LooksAtAFigure")),
+            entry("blocks_are_arithmetic", List.of("limits.casesharing.blocks.planted.KnowsACase")),
             entry("our_words", List.of("limits.planted.PlanService")),
             entry("messages_are_records", List.of("limits.planted.PlantedEvent$Counted")),
             entry("every_event_has_a_stable_name", List.of("limits.planted.PlantedEvent$Counted")),

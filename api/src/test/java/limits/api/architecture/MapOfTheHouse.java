@@ -45,6 +45,7 @@ final class MapOfTheHouse {
         rules.put("pages_decide_nothing", pagesDecideNothing());
         rules.put("sealing_knows_no_case", sealingKnowsNoCase());
         rules.put("attacks_are_arithmetic", attacksAreArithmetic());
+        rules.put("blocks_are_arithmetic", blocksAreArithmetic());
         rules.put("our_words", ourWords());
         rules.putAll(RulesOfMessages.rules());
         return rules;
@@ -216,6 +217,16 @@ final class MapOfTheHouse {
                 .should()
                 .dependOnClassesThat(resideInAPackage(CASES)
                         .and(DescribedPredicate.not(resideInAPackage("limits.casesharing.sealing.."))));
+    }
+
+    /** So that the proof of what is published can be read without knowing anything else of the house. */
+    private static ArchRule blocksAreArithmetic() {
+        return classes()
+                .that()
+                .resideInAPackage(Rooms.BLOCKS)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java.lang..", "java.util..", "org.jspecify..", PUBLISHED, Rooms.BLOCKS);
     }
 
     private static ArchRule ourWords() {

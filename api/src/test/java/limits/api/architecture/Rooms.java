@@ -29,5 +29,8 @@ final class Rooms {
     /** Signed notes, on the tree's hashes alone. */
     static final String NOTE = "limits.api.eventlog.note..";
 
+    /** Numbers of persons made into blocks, on indices alone. */
+    static final String BLOCKS = "limits.casesharing.blocks..";
+
     private Rooms() {}
 }

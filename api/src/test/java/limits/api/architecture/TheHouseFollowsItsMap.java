@@ -46,7 +46,7 @@ class TheHouseFollowsItsMap {
     @Test
     void every_room_named_on_the_map_exists() {
         List<String> named = new ArrayList<>(List.of(Rooms.DECIDING));
-        named.addAll(List.of(Rooms.TREE, Rooms.NOTE));
+        named.addAll(List.of(Rooms.TREE, Rooms.NOTE, Rooms.BLOCKS));
         for (String room : named) {
             assertThat(HOUSE.stream()
                             .anyMatch(type -> (type.getPackageName() + "..").startsWith(room.replace("..", ""))))
