@@ -7,7 +7,7 @@ package limits.reporting.attack;
 public record Window(long leastProved, long lowestShown, long highestShown, long greatestProved) {
 
     /** Where no world was found: nothing is shown, {@link #shows} says so. */
-    static Window proved(long least, long greatest) {
+    public static Window proved(long least, long greatest) {
         return new Window(least, Long.MAX_VALUE, Long.MIN_VALUE, greatest);
     }
 

@@ -42,6 +42,7 @@ class AttackingALedger {
         var totals = published();
         totals[QUARTERS - 1] = new int[totals[0].length];
         assertThat(attacked(totals).tableFound()).isFalse();
+        assertThat(BlockTable.of(Town.grid(BASE), totals, 1000)).isEmpty();
     }
 
     @Test
@@ -75,6 +76,20 @@ class AttackingALedger {
             assertThat(window.verdict(BASE)).as("%s", window).isEqualTo(Window.Verdict.HOLDS);
             assertThat(new Windows(known, new Simplex(500)).whole(still, 500).verdict(BASE))
                     .isEqualTo(Window.Verdict.HOLDS);
+        }
+    }
+
+    /** As many went out as came in: neither can be moved without the other. */
+    @Test
+    void what_bounds_and_what_is_bounded_come_and_go_together() {
+        var grid = twoFamilies();
+        var totals = new int[][] {{5, 5, 0, 0, 0, 0}, {10, 5, 5, 10, 5, 5}};
+        var known = Known.published(grid, totals);
+        var witnesses = Witnesses.of(known, BlockTable.of(grid, totals, 100_000).orElseThrow())
+                .orElseThrow();
+        for (int atom = 0; atom < 4; atom++) {
+            var window = witnesses.of(0, 1, new int[] {atom});
+            assertThat(window.verdict(BASE)).as("atom %d: %s", atom, window).isEqualTo(Window.Verdict.HOLDS);
         }
     }
 
