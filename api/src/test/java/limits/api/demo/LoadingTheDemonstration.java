@@ -108,10 +108,23 @@ class LoadingTheDemonstration {
     void starting_again_adds_nothing() {
         try (var house = LOADED.start("only")) {
             assertThat(lengths(house)).isEqualTo(whole);
+            var texts = texts(house);
             var demonstrating = house.getBean(Demonstration.class);
             demonstrating.play(demonstrating.story());
             assertThat(lengths(house)).isEqualTo(whole);
+            assertThat(texts(house)).as("each sealed text, shared or corrected").isEqualTo(texts);
+            assertThat(texts).hasSizeGreaterThan(5).anyMatch(text -> text.contains(" 2 "));
         }
+    }
+
+    /** Every sealed text as it lies there, with its item and version. */
+    private static List<String> texts(ConfigurableApplicationContext house) {
+        return house.getBean(Databases.class)
+                .as(Role.VAULT)
+                .template()
+                .queryForList(
+                        "SELECT item || ' ' || version || ' ' || encode(sealed, 'hex') FROM sealed_text ORDER BY 1",
+                        String.class);
     }
 
     @Test

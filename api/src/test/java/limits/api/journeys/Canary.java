@@ -23,14 +23,15 @@ final class Canary {
 
     private final byte[] masked;
     private final byte[][] needles;
+    /** The bytes that a needle may begin with. */
+    private final boolean[] begins = new boolean[256];
 
     /** @param backwards the word from its end, so that no constant of the programme is the word itself */
     Canary(String backwards) {
         byte[] word = new StringBuilder(backwards).reverse().toString().getBytes(StandardCharsets.US_ASCII);
         masked = mask(word);
         needles = Stream.concat(
-                        Stream.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
-                                .map(form -> new String(word, StandardCharsets.US_ASCII).getBytes(form)),
+                        Stream.of(word.clone(), inEitherUtf16(word)),
                         Stream.of(
                                 ascii(HexFormat.of().formatHex(word)),
                                 ascii(HexFormat.of().withUpperCase().formatHex(word)),
@@ -40,6 +41,9 @@ final class Canary {
                 .map(Canary::mask)
                 .toArray(byte[][]::new);
         Arrays.fill(word, (byte) 0);
+        for (byte[] needle : needles) {
+            begins[(needle[0] ^ MASK) & 0xFF] = true;
+        }
     }
 
     /** The word itself; whoever asks lets it go. */
@@ -93,6 +97,9 @@ final class Canary {
 
     private boolean stands(byte[] block, int length) {
         for (int at = 0; at < length; at++) {
+            if (!begins[block[at] & 0xFF]) {
+                continue;
+            }
             byte first = (byte) (block[at] ^ MASK);
             for (byte[] needle : needles) {
                 if (first == needle[0] && stands(block, length, at, needle)) {
@@ -113,6 +120,15 @@ final class Canary {
             }
         }
         return true;
+    }
+
+    /** Letters and the zeros between them: what both orders of UTF-16 have in common. */
+    private static byte[] inEitherUtf16(byte[] word) {
+        byte[] between = new byte[2 * word.length - 1];
+        for (int n = 0; n < word.length; n++) {
+            between[2 * n] = word[n];
+        }
+        return between;
     }
 
     /** What of its base64 does not depend on what stands before and behind it, where so many bytes stand before it. */
