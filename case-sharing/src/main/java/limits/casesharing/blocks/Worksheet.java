@@ -1,7 +1,6 @@
 package limits.casesharing.blocks;
 
 import java.util.Arrays;
-import java.util.List;
 import limits.casesharing.blocks.Wanted.Limits;
 
 /**
@@ -25,12 +24,7 @@ final class Worksheet {
 
     private final Ties ties;
     private final int[] sums;
-    private final int[] target;
-    private final int[] low;
-    private final int[] high;
-    private final int[] least;
-    private final int[] most;
-    private final boolean[] anew;
+    private final Limits[] limits;
     private final int[] overload;
     /** How many atoms of each tree hold a block. */
     private final int[] holding;
@@ -60,24 +54,15 @@ final class Worksheet {
         blocks = start.clone();
         sums = layout.sums(start);
         ties = new Ties(layout, wanted.before().roots());
-        List<Limits> limits = wanted.limits();
-        target = limits.stream().mapToInt(Limits::target).toArray();
-        low = limits.stream().mapToInt(Limits::low).toArray();
-        high = limits.stream().mapToInt(Limits::high).toArray();
-        least = limits.stream().mapToInt(Limits::least).toArray();
-        most = limits.stream().mapToInt(Limits::most).toArray();
+        limits = wanted.limits().toArray(Limits[]::new);
         counts = layout.sums(Layout.ints(wanted.counts()));
         excess = new int[layout.nests];
-        anew = new boolean[layout.cells];
-        for (int cell = 0; cell < layout.cells; cell++) {
-            anew[cell] = limits.get(cell).drawnAnew();
-        }
         overload = new int[layout.trees.length];
         risen = new int[layout.atoms];
         place = new int[layout.atoms];
         for (int cell = 0; cell < layout.cells; cell++) {
             weigh(cell, 1);
-            leaning += sums[cell] - target[cell];
+            leaning += sums[cell] - limits[cell].target();
         }
         holding = new int[overload.length];
         for (int atom = 0; atom < layout.atoms; atom++) {
@@ -213,10 +198,11 @@ final class Worksheet {
     /** Adds what a cell costs now to the price, or takes it away. */
     private void weigh(int cell, int sign) {
         int sum = sums[cell];
-        int costs = DISTANCE * Math.abs(sum - target[cell]);
-        if (sum < least[cell] || sum > most[cell]) {
+        var of = limits[cell];
+        int costs = DISTANCE * Math.abs(sum - of.target());
+        if (sum < of.least() || sum > of.most()) {
             costs += BEYOND;
-            refused += sign * Math.max(0, Math.max(low[cell] - sum, sum - high[cell]));
+            refused += sign * Math.max(0, Math.max(of.low() - sum, sum - of.high()));
         }
         price += (long) sign * costs;
         crowd(cell, sign * Math.max(0, sum * layout.base - counts[cell]));
@@ -224,7 +210,7 @@ final class Worksheet {
 
     /** So many persons more, or less, by which this cell is above its count. */
     private void crowd(int cell, int above) {
-        if (anew[cell]) {
+        if (limits[cell].drawnAnew()) {
             return;
         }
         for (int nest : layout.nestsOf[cell]) {
