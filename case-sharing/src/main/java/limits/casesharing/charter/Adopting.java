@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import limits.casesharing.charter.Charter.Because;
 import limits.casesharing.charter.CharterCommand.AdoptCharter;
+import limits.casesharing.charter.CharterCommand.RepealCharter;
 import limits.casesharing.charter.CharterEvent.CharterAdopted;
+import limits.casesharing.charter.CharterEvent.CharterRepealed;
 import limits.casesharing.charter.CharterEvent.CharterSuperseded;
 import limits.kernel.Refused;
 
@@ -32,6 +34,13 @@ final class Adopting {
         return List.of(
                 new CharterAdopted(ask.charter(), ask.version(), ask.deliberation(), changes),
                 new CharterSuperseded(ask.charter(), older.number(), version.number(), begins));
+    }
+
+    /** The council takes back what it adopted. */
+    static CharterRepealed takenBack(RepealCharter ask, Version version, LocalDate today) {
+        refuse(!(version.state() instanceof Version.State.Adopted), Because.NOT_ADOPTED);
+        refuse(ask.deliberation().on().isAfter(today), Because.DELIBERATED_IN_THE_FUTURE);
+        return new CharterRepealed(ask.charter(), ask.version(), ask.deliberation(), today);
     }
 
     /** The day it was proposed, while it is open to an opinion and to adoption. */

@@ -21,8 +21,6 @@ import limits.casesharing.charter.CharterCommand.RecordOpinion;
 import limits.casesharing.charter.CharterCommand.RepealCharter;
 import limits.casesharing.charter.CharterEvent.CharterDrafted;
 import limits.casesharing.charter.CharterEvent.CharterProposed;
-import limits.casesharing.charter.CharterEvent.CharterRepealed;
-import limits.casesharing.charter.CharterEvent.FreezeAsked;
 import limits.casesharing.charter.CharterEvent.OpinionRecorded;
 import limits.kernel.Actor;
 import limits.kernel.Key;
@@ -85,9 +83,7 @@ public final class Charter {
 
         /** The newest version that stands adopted. */
         default Optional<Version> adopted() {
-            return all().stream()
-                    .filter(each -> each.state() instanceof Version.State.Adopted)
-                    .reduce((older, newer) -> newer);
+            return Versions.adopted(all());
         }
 
         /**
@@ -95,15 +91,7 @@ public final class Charter {
          * all is closed on an incident.
          */
         default Optional<Version> inForce(LocalDate on) {
-            if (freeze().frozen()) {
-                return Optional.empty();
-            }
-            return all().stream()
-                    .filter(each ->
-                            each.wasAdopted() && !each.clauses().validFrom().isAfter(on))
-                    .reduce((older, newer) -> newer)
-                    .filter(newest -> !(newest.state() instanceof Version.State.Repealed))
-                    .filter(newest -> newest.terms().inForce(on));
+            return freeze().frozen() ? Optional.empty() : Versions.inForce(all(), on);
         }
 
         default Standing evolve(CharterEvent event) {
@@ -180,17 +168,13 @@ public final class Charter {
 
     @CommandHandler
     void on(RepealCharter ask, @MetaDataValue(value = "at", required = true) Instant at) {
-        var today = ParisTime.dayOf(at);
-        refuse(!(version(ask.version()).state() instanceof Version.State.Adopted), Because.NOT_ADOPTED);
-        refuse(ask.deliberation().on().isAfter(today), Because.DELIBERATED_IN_THE_FUTURE);
-        apply(new CharterRepealed(ask.charter(), ask.version(), ask.deliberation(), today));
+        apply(Adopting.takenBack(ask, version(ask.version()), ParisTime.dayOf(at)));
     }
 
     @CommandHandler
     void on(AskForFreeze ask, ProposerRoll roll, @MetaDataValue(value = "actor", required = true) Actor by) {
         refuse(!roll.mayPropose(ask.charter(), by.person()), Because.NOT_A_MEMBER);
-        refuse(standing.freeze().frozen(), Because.ALREADY_FROZEN);
-        apply(new FreezeAsked(ask.charter(), newestAdopted(), ask.ground(), by.person()));
+        apply(Freezing.asked(ask, standing.freeze(), newestAdopted(), by.person()));
     }
 
     @CommandHandler
@@ -244,9 +228,7 @@ public final class Charter {
     }
 
     private int newestAdopted() {
-        return standing.adopted()
-                .orElseThrow(() -> new Refused(Because.NOT_ADOPTED))
-                .number();
+        return standing.adopted().map(Version::number).orElseThrow(() -> new Refused(Because.NOT_ADOPTED));
     }
 
     private Version version(int number) {

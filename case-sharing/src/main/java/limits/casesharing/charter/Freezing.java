@@ -1,6 +1,7 @@
 package limits.casesharing.charter;
 
 import limits.casesharing.charter.Charter.Because;
+import limits.casesharing.charter.CharterCommand.AskForFreeze;
 import limits.casesharing.charter.CharterCommand.AskToLift;
 import limits.casesharing.charter.CharterCommand.ConfirmFreeze;
 import limits.casesharing.charter.CharterCommand.FreezeCharter;
@@ -46,6 +47,12 @@ final class Freezing {
                 yield new FreezeLifted(lift.charter(), version, by);
             }
         };
+    }
+
+    /** A member asks that everything be closed. */
+    static FreezeAsked asked(AskForFreeze ask, Freeze so, int version, Person by) {
+        refuse(so.frozen(), Because.ALREADY_FROZEN);
+        return new FreezeAsked(ask.charter(), version, ask.ground(), by);
     }
 
     private static Person closedBy(Freeze so) {

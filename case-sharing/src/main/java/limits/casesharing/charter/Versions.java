@@ -1,7 +1,9 @@
 package limits.casesharing.charter;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import limits.casesharing.charter.CharterEvent.CharterAdopted;
 import limits.casesharing.charter.CharterEvent.CharterDrafted;
@@ -16,7 +18,7 @@ import limits.casesharing.charter.CharterEvent.OpinionRecorded;
 import limits.casesharing.charter.CharterEvent.ReviewAnswered;
 import limits.casesharing.charter.CharterEvent.ReviewConfirmed;
 
-/** What becomes of the versions of a charter; freezing touches none of them. */
+/** What becomes of the versions of a charter, and which of them binds; freezing touches none of them. */
 final class Versions {
 
     private Versions() {}
@@ -42,6 +44,22 @@ final class Versions {
             case CharterEvent.LiftAsked asked -> so;
             case FreezeLifted lifted -> so;
         };
+    }
+
+    /** The newest that stands adopted. */
+    static Optional<Version> adopted(List<Version> so) {
+        return so.stream()
+                .filter(each -> each.state() instanceof Version.State.Adopted)
+                .reduce((older, newer) -> newer);
+    }
+
+    /** The newest adopted one whose day has come, unless it ended or was repealed. */
+    static Optional<Version> inForce(List<Version> so, LocalDate on) {
+        return so.stream()
+                .filter(each -> each.wasAdopted() && !each.clauses().validFrom().isAfter(on))
+                .reduce((older, newer) -> newer)
+                .filter(newest -> !(newest.state() instanceof Version.State.Repealed))
+                .filter(newest -> newest.terms().inForce(on));
     }
 
     private static Version drafted(CharterDrafted event) {
