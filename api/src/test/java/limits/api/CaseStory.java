@@ -33,6 +33,7 @@ import limits.kernel.Actor;
 import limits.kernel.Area;
 import limits.kernel.Ask;
 import limits.kernel.Capacity;
+import limits.kernel.Key;
 import limits.kernel.Organisation;
 import limits.kernel.ParisTime;
 import limits.kernel.Person;
@@ -47,13 +48,16 @@ public final class CaseStory {
 
     public final HouseForTests house;
     public final Group.Id group = new Group.Id(FreshKey.draw());
+    /** Of governance nothing is there; the group bears its key. */
+    public final Key project = FreshKey.draw();
+
     public final Charter.Id charter = new Charter.Id(FreshKey.draw());
     private int number = 204_817;
 
     /** A group that exists, without anybody in it. */
     public CaseStory(HouseForTests house) {
         this.house = house;
-        ask(COORDINATOR, new EstablishGroup(group, new Project.Id(FreshKey.draw()), charter, FreshKey.draw()));
+        ask(COORDINATOR, new EstablishGroup(group, new Project.Id(project), charter, FreshKey.draw()));
     }
 
     /** Somebody of whom nobody has heard, in the capacity of a member. */

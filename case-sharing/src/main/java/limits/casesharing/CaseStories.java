@@ -3,6 +3,8 @@ package limits.casesharing;
 import java.util.List;
 import limits.casesharing.casefile.Situation;
 import limits.casesharing.casefile.SituationEvent;
+import limits.casesharing.catalogue.ProjectCatalogue;
+import limits.casesharing.catalogue.ProjectCatalogueEvent;
 import limits.casesharing.charter.Charter;
 import limits.casesharing.charter.CharterDraftedAtFirst;
 import limits.casesharing.charter.CharterEvent;
@@ -32,6 +34,11 @@ public final class CaseStories {
         return new Vocabulary(
                 "casesharing",
                 List.of(
+                        new Story<>(
+                                "ProjectCatalogue",
+                                ProjectCatalogueEvent.class,
+                                new ProjectCatalogue.Standing.NotFixed(),
+                                ProjectCatalogue.Standing::evolve),
                         new Story<>(
                                 "Charter",
                                 CharterEvent.class,

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import limits.api.contexts.CommandDesk;
 import limits.api.contexts.Context;
+import limits.api.contexts.TheClock;
 import limits.api.identity.Directory;
 import limits.casesharing.group.GroupCommand.SuspendOnChangeOfBody;
 import limits.casesharing.group.GroupRegister;
@@ -56,7 +57,7 @@ public final class ChangesOfBody {
     /** Another node may have come first. */
     private void suspend(Membership member) {
         try {
-            commands.ask(new SuspendOnChangeOfBody(member.group(), member.person()), UUID.randomUUID(), Lapsing.CLOCK);
+            commands.ask(new SuspendOnChangeOfBody(member.group(), member.person()), UUID.randomUUID(), TheClock.ACTOR);
         } catch (Refused first) {
             // She is suspended, or has left.
         }

@@ -3,12 +3,8 @@ package limits.api.clockwork;
 import java.time.Clock;
 import java.util.UUID;
 import limits.api.contexts.CommandDesk;
+import limits.api.contexts.TheClock;
 import limits.casesharing.item.LapseDesk;
-import limits.kernel.Actor;
-import limits.kernel.Capacity;
-import limits.kernel.Key;
-import limits.kernel.Organisation;
-import limits.kernel.Person;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -17,12 +13,6 @@ import org.springframework.scheduling.annotation.Scheduled;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class Lapsing {
-
-    /** Nobody signs in under these keys: they name no member and no body. */
-    static final Actor CLOCK = new Actor(
-            new Person(new Key("the-clock-of-this-house---A")),
-            Capacity.ADMINISTRATOR,
-            new Organisation(new Key("this-installation-itself--A")));
 
     private final LapseDesk desk;
     private final CommandDesk commands;
@@ -36,6 +26,6 @@ class Lapsing {
 
     @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT1H")
     void lapse() {
-        desk.round(clock.instant(), command -> commands.ask(command, UUID.randomUUID(), CLOCK));
+        desk.round(clock.instant(), command -> commands.ask(command, UUID.randomUUID(), TheClock.ACTOR));
     }
 }

@@ -13,11 +13,14 @@ import limits.casesharing.casefile.Situation;
 import limits.casesharing.casefile.SituationBoard;
 import limits.casesharing.casefile.SituationRegister;
 import limits.casesharing.casefile.SituationRoll;
+import limits.casesharing.catalogue.CatalogueRegister;
+import limits.casesharing.catalogue.ProjectCatalogue;
 import limits.casesharing.charter.Charter;
 import limits.casesharing.charter.CharterBoard;
 import limits.casesharing.charter.CharterRegister;
 import limits.casesharing.charter.CharterRoll;
 import limits.casesharing.charter.ProposerRoll;
+import limits.casesharing.counted.Census;
 import limits.casesharing.danger.DangerBoard;
 import limits.casesharing.danger.DangerReport;
 import limits.casesharing.group.Group;
@@ -62,6 +65,7 @@ class CaseSharingContext {
                 .refuses(new RefusedCommands(log, keys))
                 .asks(new OfTheGroup(groups, groups))
                 .repeats(new StillOfTheGroup(members, situations, items, referrals, sessions, groups))
+                .decides(ProjectCatalogue.class)
                 .decides(Charter.class)
                 .decides(Group.class)
                 .decides(PersonIndex.class)
@@ -83,6 +87,7 @@ class CaseSharingContext {
                 .answers(SessionRegister.class, sessions)
                 .answers(ReferralRoll.class, referrals)
                 .answers(ReferralRegister.class, referrals)
+                .board(CatalogueRegister.class, new CatalogueRegister(db))
                 .board(CharterRegister.class, charters)
                 .board(GroupRegister.class, groups)
                 .board(PersonIndexRegister.class, new PersonIndexRegister(db))
@@ -91,6 +96,7 @@ class CaseSharingContext {
                 .board(SessionRegister.class, sessions)
                 .board(ReferralBoard.class, new ReferralBoard(db))
                 .board(DangerBoard.class, new DangerBoard(db))
+                .board(Census.class, new Census(db))
                 .start();
     }
 

@@ -9,6 +9,7 @@ import limits.casesharing.accesslog.AccessLogEvent.Part;
 import limits.casesharing.accesslog.AccessLogEvent.Tried;
 import limits.casesharing.accesslog.AccessLogEvent.TurnedAway;
 import limits.casesharing.casefile.SituationCommand;
+import limits.casesharing.catalogue.ProjectCatalogueCommand;
 import limits.casesharing.charter.CharterCommand;
 import limits.casesharing.danger.DangerCommand;
 import limits.casesharing.group.GroupCommand;
@@ -36,6 +37,7 @@ record RefusedCommands(AccessLog log, Supplier<Key> draw) implements Refusing {
 
     private static Part part(Ask ask) {
         return switch (ask) {
+            case ProjectCatalogueCommand catalogue -> Part.CATALOGUE;
             case CharterCommand charter -> Part.CHARTER;
             case GroupCommand group -> Part.GROUP;
             case PersonIndexCommand index -> Part.GROUP;

@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import limits.api.contexts.Border;
 import limits.api.contexts.Context;
+import limits.api.contexts.TheClock;
 import limits.api.database.Database;
 import limits.api.database.StartUpRefused;
 import limits.api.eventlog.LogEntry;
 import limits.api.eventlog.Provenance;
 import limits.api.eventlog.StableJson;
 import limits.api.identity.Directory;
+import limits.casesharing.counted.ReleaseDesk;
+import limits.kernel.ParisTime;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,6 +50,8 @@ final class Demonstration implements ApplicationRunner {
     private final Database receipts;
     private final Directory directory;
     private final Hands hands;
+    private final ReleaseDesk releases;
+    private final Border border;
     private final Announcement announcement;
     private final Clock clock;
 
@@ -56,6 +62,8 @@ final class Demonstration implements ApplicationRunner {
             Database receipts,
             Directory directory,
             Hands hands,
+            ReleaseDesk releases,
+            Border border,
             Announcement announcement,
             Clock clock) {
         this.load = load;
@@ -64,6 +72,8 @@ final class Demonstration implements ApplicationRunner {
         this.receipts = receipts;
         this.directory = directory;
         this.hands = hands;
+        this.releases = releases;
+        this.border = border;
         this.announcement = announcement;
         this.clock = clock;
     }
@@ -91,6 +101,7 @@ final class Demonstration implements ApplicationRunner {
             Fictional.enterAll(directory);
             var begun = clock.instant();
             play(steps);
+            tellTheQuarters();
             announcement.loaded(steps.size(), Duration.between(begun, clock.instant()));
         }
     }
@@ -101,6 +112,14 @@ final class Demonstration implements ApplicationRunner {
             var some = steps.subList(from, Math.min(from + TOGETHER, steps.size()));
             hands.together(() -> some.forEach(step -> step.play(hands)));
         }
+    }
+
+    /** Closes every quarter of the story that has ended and tells what may leave the house. */
+    private void tellTheQuarters() {
+        var now = clock.instant();
+        var today = ParisTime.dayOf(now);
+        releases.close(today);
+        releases.told(today).forEach((project, series) -> border.tell(project, series, TheClock.ACTOR, now));
     }
 
     /** The story on the days of the load that began it, or on today's. */

@@ -2,6 +2,7 @@ package limits.api.demo;
 
 import java.time.Clock;
 import java.util.Locale;
+import limits.api.contexts.Border;
 import limits.api.contexts.CommandDesk;
 import limits.api.contexts.Context;
 import limits.api.contexts.Engine;
@@ -9,6 +10,8 @@ import limits.api.database.Databases;
 import limits.api.database.Role;
 import limits.api.identity.Directory;
 import limits.casesharing.accesslog.AccessLog;
+import limits.casesharing.counted.CensusDesk;
+import limits.casesharing.counted.ReleaseDesk;
 import limits.casesharing.item.SharingDesk;
 import limits.casesharing.sealing.Sealer;
 import limits.casesharing.sealing.Vault;
@@ -32,9 +35,10 @@ class DemonstrationBeans {
             AccessLog access,
             Sealer sealer,
             Vault vault,
+            CensusDesk census,
             Databases databases,
             Engine engine) {
-        return new Hands(desk, caseSharing, sharing, access, sealer, vault, databases, engine);
+        return new Hands(desk, caseSharing, sharing, access, sealer, vault, census, databases, engine);
     }
 
     @Bean
@@ -50,6 +54,8 @@ class DemonstrationBeans {
             Databases databases,
             Directory directory,
             Hands hands,
+            ReleaseDesk releases,
+            Border border,
             Announcement announcement,
             Clock clock) {
         return new Demonstration(
@@ -59,6 +65,8 @@ class DemonstrationBeans {
                 databases.as(Role.GOVERNANCE),
                 directory,
                 hands,
+                releases,
+                border,
                 announcement,
                 clock);
     }

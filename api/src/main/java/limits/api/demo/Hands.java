@@ -12,7 +12,9 @@ import limits.api.eventlog.EventLog;
 import limits.api.eventlog.Provenance;
 import limits.api.identity.Persona;
 import limits.casesharing.accesslog.AccessLog;
+import limits.casesharing.casefile.Situation;
 import limits.casesharing.content.Wording;
+import limits.casesharing.counted.CensusDesk;
 import limits.casesharing.item.ExchangeRoll;
 import limits.casesharing.item.InformationItem;
 import limits.casesharing.item.ItemDraft;
@@ -24,6 +26,8 @@ import limits.casesharing.sealing.Vault;
 import limits.kernel.Actor;
 import limits.kernel.Ask;
 import limits.kernel.Key;
+import limits.kernel.Place;
+import limits.kernel.Sex;
 
 /** How a step is done: through the desks that people use, on the day the story says. Doing a step again does nothing. */
 final class Hands {
@@ -34,6 +38,7 @@ final class Hands {
     private final AccessLog access;
     private final Sealer sealer;
     private final Vault vault;
+    private final CensusDesk census;
     private final Databases databases;
     private final EventLog entries;
 
@@ -44,6 +49,7 @@ final class Hands {
             AccessLog access,
             Sealer sealer,
             Vault vault,
+            CensusDesk census,
             Databases databases,
             Engine engine) {
         this.desk = desk;
@@ -52,6 +58,7 @@ final class Hands {
         this.access = access;
         this.sealer = sealer;
         this.vault = vault;
+        this.census = census;
         this.databases = databases;
         this.entries = engine.log(Role.ACCESS_LOG);
     }
@@ -109,6 +116,13 @@ final class Hands {
         var room = databases.as(Role.CASESHARING).transaction();
         new ReadingDesk(answer(ExchangeRoll.class), access, sealer, vault, room, keys::next, () -> then)
                 .read(item, by, then);
+    }
+
+    /** Says where somebody counts, unless it was said or can be no more. */
+    void count(Step step, Actor by, Situation.Id situation, Place place, Sex sex) {
+        census.question(situation, by, step.at())
+                .filter(now -> !now.place().equals(place) || now.sex() != sex)
+                .ifPresent(now -> census.count(situation, place, sex, by, step.at()));
     }
 
     private static Provenance provenance(Step step, Actor by) {

@@ -19,6 +19,7 @@ import limits.casesharing.casefile.Notice.WaitsBecause;
 import limits.casesharing.casefile.Origin;
 import limits.casesharing.casefile.SituationCommand.ReviewSituation.ReviewOutcome;
 import limits.casesharing.casefile.Task;
+import limits.kernel.Sex;
 
 /** Forty situations over eight quarters, drawn from the seed; nobody lived any of them. */
 final class ManySituations {
@@ -57,6 +58,7 @@ final class ManySituations {
         var team = team();
         var opener = team.getFirst();
         support.opened(week, opener, number(), years, 4 + dice.nextInt(4), origin(opener), task(opener));
+        counted(support, week, opener, n);
         team.stream().skip(1).forEach(member -> support.joined(week, opener, member, task(member)));
         if (team.contains(EDUCATOR)) {
             support.referent(week, opener, EDUCATOR);
@@ -65,6 +67,19 @@ final class ManySituations {
         words(support, week, n, team);
         int free = new DrawnReferral(support, dice).draw(week + 4, years, opener, n);
         rest(support, week, free, opener);
+    }
+
+    /** Dice of their own, so that what is counted changes nothing of what happens. Of every tenth nobody said anything. */
+    private static void counted(Supporting support, int week, Persona opener, int n) {
+        var own = new Random(Story.SEED + n);
+        if (n % 10 != 9) {
+            var places = List.of(
+                    FixingTheCatalogue.TOWN,
+                    FixingTheCatalogue.MILL,
+                    FixingTheCatalogue.MILL,
+                    FixingTheCatalogue.EMBANKMENTS);
+            support.counted(week, opener, NeutralTexts.one(places, own), own.nextInt(3) == 0 ? Sex.GIRL : Sex.BOY);
+        }
     }
 
     /** The opener first, then one other, and often the third. */

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import limits.casesharing.casefile.Situation;
 import limits.casesharing.content.Wording;
 import limits.casesharing.item.InformationItem;
 import limits.casesharing.item.ItemDraft;
 import limits.kernel.Actor;
 import limits.kernel.Ask;
+import limits.kernel.Place;
+import limits.kernel.Sex;
 
 /** The whole story, scene by scene, played in the order of its days. */
 final class Script {
@@ -67,6 +70,10 @@ final class Script {
 
         void read(Instant at, Actor by, InformationItem.Id item) {
             add(at, (hands, step) -> hands.read(step, by, item));
+        }
+
+        void count(Instant at, Actor by, Situation.Id situation, Place place, Sex sex) {
+            add(at, (hands, step) -> hands.count(step, by, situation, place, sex));
         }
 
         private void add(Instant at, Step.Act act) {

@@ -21,6 +21,7 @@ final class Story {
         CarryingOutThePlan.tell(script);
         FormingTheGroup.tell(script);
         WritingTheCharter.tell(script);
+        FixingTheCatalogue.tell(script);
         InesStory.tell(script);
         ManySituations.tell(script);
         return script.steps();

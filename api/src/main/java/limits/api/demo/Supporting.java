@@ -23,7 +23,9 @@ import limits.casesharing.casefile.Task;
 import limits.casesharing.casefile.Youth;
 import limits.casesharing.charter.Purpose;
 import limits.casesharing.item.ItemDraft;
+import limits.kernel.Place;
 import limits.kernel.Quarter;
+import limits.kernel.Sex;
 
 /** One situation as its team tells it, step by step; each method is one thing that somebody does. */
 final class Supporting {
@@ -69,6 +71,10 @@ final class Supporting {
                         PURPOSES,
                         true,
                         task));
+    }
+
+    void counted(int week, Persona by, Place place, Sex sex) {
+        scene.count(at(week, 0, 10), by.actor(), situation, place, sex);
     }
 
     void joined(int week, Persona by, Persona member, Task task) {

@@ -31,6 +31,7 @@ public final class ShutOut {
 
     /** First words of addresses, and the rooms' names in those of commands. */
     private static final Map<String, Part> PARTS = Map.ofEntries(
+            Map.entry("catalogue", Part.CATALOGUE),
             Map.entry("charter", Part.CHARTER),
             Map.entry("group", Part.GROUP),
             Map.entry("index", Part.GROUP),

@@ -187,6 +187,7 @@ final class MapOfTheHouse {
                 .that(resideInAnyPackage(
                                 "limits.governance.board..",
                                 "limits.casesharing.accesslog..",
+                                "limits.casesharing.counted..",
                                 "limits.reporting.shelf..")
                         .or(simpleNameEndingWith("Board")))
                 .should()

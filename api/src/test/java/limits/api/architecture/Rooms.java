@@ -12,6 +12,7 @@ final class Rooms {
         "limits.governance.assessment..",
         "limits.governance.actionplan..",
         "limits.governance.funding..",
+        "limits.casesharing.catalogue..",
         "limits.casesharing.charter..",
         "limits.casesharing.group..",
         "limits.casesharing.casefile..",

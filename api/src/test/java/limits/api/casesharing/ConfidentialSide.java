@@ -29,10 +29,13 @@ import limits.casesharing.casefile.*;
 import limits.casesharing.casefile.SituationCommand.AssignTask;
 import limits.casesharing.casefile.SituationCommand.OpenSituation;
 import limits.casesharing.casefile.SituationCommand.RecordFamilyInformed;
+import limits.casesharing.catalogue.CatalogueRegister;
+import limits.casesharing.catalogue.ProjectCatalogue;
 import limits.casesharing.charter.*;
 import limits.casesharing.charter.CharterCommand.*;
 import limits.casesharing.content.Content;
 import limits.casesharing.content.Wording;
+import limits.casesharing.counted.Census;
 import limits.casesharing.danger.DangerBoard;
 import limits.casesharing.danger.DangerReport;
 import limits.casesharing.group.*;
@@ -97,6 +100,7 @@ final class ConfidentialSide implements AutoCloseable {
         var groups = new GroupRegister(db);
         members = new Belonging(groups, charters);
         context = new Wiring(database, CaseStories.vocabulary(), engine)
+                .decides(ProjectCatalogue.class)
                 .decides(Charter.class)
                 .decides(Group.class)
                 .decides(PersonIndex.class)
@@ -113,6 +117,7 @@ final class ConfidentialSide implements AutoCloseable {
                 .answers(ItemRoll.class, items)
                 .answers(ExchangeRoll.class, exchanges)
                 .answers(ReferralRoll.class, referrals)
+                .board(CatalogueRegister.class, new CatalogueRegister(db))
                 .board(CharterRegister.class, charters)
                 .board(GroupRegister.class, groups)
                 .board(PersonIndexRegister.class, indexes)
@@ -120,6 +125,7 @@ final class ConfidentialSide implements AutoCloseable {
                 .board(ItemBoard.class, new ItemBoard(db))
                 .board(ReferralBoard.class, new ReferralBoard(db))
                 .board(DangerBoard.class, new DangerBoard(db))
+                .board(Census.class, new Census(db))
                 .start();
         desk = new CommandDesk(List.of(context), new KeyedDigest(new byte[32]), Clock.fixed(NOON, ZoneOffset.UTC));
         everythingInOrder();

@@ -26,6 +26,7 @@ final class Rights {
         boolean open = command.openTo().contains(who.capacity());
         return switch (command.part()) {
             case CHARTER -> open && (who.capacity() != Capacity.MEMBER || who.mayPropose());
+            case CATALOGUE -> open;
             // What the clock asks is taken from nobody.
             case GROUP ->
                 open
@@ -46,6 +47,7 @@ final class Rights {
                 address.pattern().contains("/who-knows") && !address.pattern().endsWith("{deed}")
                         ? whoKnows(address, who)
                         : KEEP_THE_GROUP.contains(who.capacity()) || who.ofTheGroup();
+            case CATALOGUE -> who.capacity() == Capacity.DATA_PROTECTION_OFFICER;
             // The officer sees every report; everybody else those she made.
             case DANGER ->
                 !address.pattern().contains("{report}") || who.capacity() == Capacity.DATA_PROTECTION_OFFICER;

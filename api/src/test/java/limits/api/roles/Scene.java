@@ -2,6 +2,7 @@ package limits.api.roles;
 
 import static limits.api.CaseStory.TODAY;
 import static limits.api.identity.Persona.COORDINATOR;
+import static limits.api.identity.Persona.DATA_PROTECTION_OFFICER;
 import static limits.api.identity.Persona.EDUCATOR;
 import static limits.api.identity.Persona.EX_MEMBER;
 import static limits.api.identity.Persona.NEWCOMER;
@@ -17,6 +18,9 @@ import limits.api.HouseForTests;
 import limits.api.identity.Persona;
 import limits.api.web.form.FreshKey;
 import limits.casesharing.casefile.Task;
+import limits.casesharing.catalogue.ProjectCatalogue;
+import limits.casesharing.catalogue.ProjectCatalogueCommand.FixCatalogue;
+import limits.casesharing.catalogue.Residents;
 import limits.casesharing.charter.Category;
 import limits.casesharing.charter.OffenceBasis;
 import limits.casesharing.charter.Profession;
@@ -34,6 +38,10 @@ import limits.casesharing.session.Session;
 import limits.casesharing.session.SessionCommand.OpenSession;
 import limits.governance.scheme.SchemeCode;
 import limits.kernel.Actor;
+import limits.kernel.AgeBand;
+import limits.kernel.Place;
+import limits.kernel.Sex;
+import limits.published.Base;
 
 /**
  * A house with two groups. In the first: a counsellor with a situation, an item and a referral; an educator who had a task
@@ -64,6 +72,11 @@ final class Scene implements AutoCloseable {
         story.adopted(COUNSELLOR, story.widest());
         story.signed(COUNSELLOR);
         members.forEach(one -> story.signed(one.actor()));
+        var town = new Place("59350");
+        var residents = List.of(new Residents(town, AgeBand.FROM_13_TO_15, Sex.GIRL, 400));
+        story.ask(
+                DATA_PROTECTION_OFFICER.actor(),
+                new FixCatalogue(new ProjectCatalogue.Id(story.project), Base.ELEVEN, town, residents));
         var situation = story.opened(COUNSELLOR, Task.SCHOOLING, P2_COORDINATE_SUPPORT);
         team.forEach(one -> story.assigned(situation, COUNSELLOR, one.actor(), Task.EDUCATIONAL_SUPPORT));
         story.informed(situation, COUNSELLOR);
@@ -94,7 +107,8 @@ final class Scene implements AutoCloseable {
                 item.key(),
                 referral.key(),
                 report.key(),
-                session.key());
+                session.key(),
+                story.project);
     }
 
     @Override

@@ -10,10 +10,11 @@ import limits.kernel.Key;
 import limits.kernel.Person;
 
 /** One of each thing that has a key on the confidential side: real ones, or keys that nothing goes by. */
-record Things(Key group, Key charter, Key situation, Key item, Key referral, Key report, Key session) {
+record Things(Key group, Key charter, Key situation, Key item, Key referral, Key report, Key session, Key project) {
 
     static Things drawn() {
         return new Things(
+                FreshKey.draw(),
                 FreshKey.draw(),
                 FreshKey.draw(),
                 FreshKey.draw(),
@@ -33,6 +34,7 @@ record Things(Key group, Key charter, Key situation, Key item, Key referral, Key
             case "referral" -> referral.text();
             case "report" -> report.text();
             case "session" -> session.text();
+            case "project" -> project.text();
             case "member", "person", "reader" -> someone().toString();
             case "version", "number" -> "1";
             case "deed" -> "close";
@@ -54,6 +56,7 @@ record Things(Key group, Key charter, Key situation, Key item, Key referral, Key
             case "Referral" -> List.of(referral);
             case "DangerReport" -> List.of(report);
             case "Session" -> List.of(session);
+            case "ProjectCatalogue" -> List.of(project);
             default -> throw new IllegalStateException("say which key " + type.getName() + " has");
         };
     }
@@ -64,7 +67,7 @@ record Things(Key group, Key charter, Key situation, Key item, Key referral, Key
     }
 
     Set<String> keys() {
-        return Stream.of(group, charter, situation, item, referral, report, session)
+        return Stream.of(group, charter, situation, item, referral, report, session, project)
                 .map(Key::text)
                 .collect(Collectors.toSet());
     }

@@ -47,7 +47,8 @@ public sealed interface AccessLogEvent {
         ITEM,
         REFERRAL,
         DANGER,
-        SESSION
+        SESSION,
+        CATALOGUE
     }
 
     /** What somebody was refused: to see something, or to have something done. */

@@ -84,6 +84,7 @@ class GroupPages {
                         inForce.map(version -> whys.under(version, inside, by)).orElse(List.of()))
                 .addObject("signable", inside.stream().anyMatch(line -> unsigned(line, by)))
                 .addObject("acts", acts(sheet, by))
+                .addObject("counting", by.capacity() == Capacity.DATA_PROTECTION_OFFICER)
                 .addObject("oversized", groups.oversized(sheet))
                 .addObject("actsOf", actsOf(sheet, lines, by));
     }

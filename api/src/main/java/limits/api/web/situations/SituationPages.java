@@ -29,6 +29,7 @@ class SituationPages {
     private final Cases cases;
     private final SituationDeeds deeds;
     private final IndexPages index;
+    private final CensusPages census;
     private final OpeningDeed opening;
     private final ItemDesk items;
     private final ReferralDesk referrals;
@@ -40,6 +41,7 @@ class SituationPages {
             Cases cases,
             SituationDeeds deeds,
             IndexPages index,
+            CensusPages census,
             OpeningDeed opening,
             ItemDesk items,
             ReferralDesk referrals,
@@ -49,6 +51,7 @@ class SituationPages {
         this.cases = cases;
         this.deeds = deeds;
         this.index = index;
+        this.census = census;
         this.opening = opening;
         this.items = items;
         this.referrals = referrals;
@@ -91,7 +94,8 @@ class SituationPages {
                 .addObject("referrals", referrals.ofSituation(file.id(), by, clock.instant()))
                 .addObject(
                         "family",
-                        Stream.concat(deeds.family(file, by).stream(), index.acts(file, by).stream())
+                        Stream.of(deeds.family(file, by), index.acts(file, by), census.acts(file, by))
+                                .flatMap(List::stream)
                                 .toList())
                 .addObject("team", deeds.team(file, by))
                 .addObject("course", deeds.course(file, by))

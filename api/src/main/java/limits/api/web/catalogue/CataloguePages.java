@@ -1,0 +1,124 @@
+package limits.api.web.catalogue;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import limits.api.web.NoSuchThing;
+import limits.api.web.form.Act;
+import limits.api.web.form.Deed;
+import limits.api.web.form.Filled;
+import limits.api.web.form.Form;
+import limits.api.web.form.FormDesk;
+import limits.api.web.form.Option;
+import limits.api.web.form.Sent;
+import limits.api.web.project.Projects;
+import limits.casesharing.catalogue.CatalogueRegister;
+import limits.casesharing.catalogue.ProjectCatalogue;
+import limits.casesharing.catalogue.ProjectCatalogueCommand.FixCatalogue;
+import limits.casesharing.catalogue.Residents;
+import limits.governance.board.ProjectSheet;
+import limits.kernel.Actor;
+import limits.kernel.Capacity;
+import limits.kernel.Place;
+import limits.published.Base;
+import limits.published.Cell;
+import limits.published.Measure;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The catalogue of one project: what is told of young people, whatever there is to tell. */
+@Controller
+class CataloguePages {
+
+    private final Projects projects;
+    private final CatalogueRegister catalogues;
+    private final FormDesk forms;
+
+    CataloguePages(Projects projects, CatalogueRegister catalogues, FormDesk forms) {
+        this.projects = projects;
+        this.catalogues = catalogues;
+        this.forms = forms;
+    }
+
+    /** How many numbers there are of a measure. */
+    public record Row(Measure measure, long cells) {}
+
+    @GetMapping("/catalogue/{project}")
+    ModelAndView page(@PathVariable String project, Actor by) {
+        var of = one(project, by);
+        var page = new HashMap<String, Object>();
+        page.put("project", of);
+        page.put("acts", Act.openTo(by, List.of(fix(of).act())));
+        catalogues.latest(of.project()).ifPresent(fixed -> {
+            page.put("fixed", fixed);
+            page.put("rows", rows(fixed.catalogue().cells()));
+        });
+        return new ModelAndView("catalogue/catalogue", page);
+    }
+
+    @GetMapping("/catalogue/{project}/fix")
+    ModelAndView form(@PathVariable String project, Actor by) {
+        return forms.show(fix(one(project, by)), by);
+    }
+
+    @PostMapping("/catalogue/{project}/fix")
+    ModelAndView send(@PathVariable String project, Sent sent) {
+        var of = one(project, sent.by());
+        return forms.send(fix(of), sent, "/catalogue/" + of.project());
+    }
+
+    /** For the officer; for everybody else there is nothing here. */
+    private ProjectSheet one(String project, Actor by) {
+        if (by.capacity() != Capacity.DATA_PROTECTION_OFFICER) {
+            throw new NoSuchThing();
+        }
+        return projects.one(project, by);
+    }
+
+    private static List<Row> rows(List<Cell> cells) {
+        return Arrays.stream(Measure.values())
+                .map(measure -> new Row(
+                        measure,
+                        cells.stream().filter(cell -> cell.measure() == measure).count()))
+                .toList();
+    }
+
+    private Deed fix(ProjectSheet of) {
+        var act = Act.of("catalogue.fix", "/catalogue/" + of.project() + "/fix", Capacity.DATA_PROTECTION_OFFICER);
+        var form = Form.of(act)
+                .one("base", Option.of(Base.values()), Base.ELEVEN)
+                .line("elsewhere", of.territory().getFirst().code())
+                .lines("residents", List.of());
+        return new Deed(
+                form,
+                filled -> new FixCatalogue(
+                        ProjectCatalogue.Id.of(of.project()),
+                        filled.one("base", Base.class),
+                        place(filled),
+                        residents(filled)));
+    }
+
+    private static Place place(Filled filled) {
+        try {
+            return new Place(filled.carried("elsewhere").strip());
+        } catch (IllegalArgumentException unreadable) {
+            filled.refuse("elsewhere", "catalogue.elsewhere-unreadable");
+            return NOWHERE;
+        }
+    }
+
+    private static List<Residents> residents(Filled filled) {
+        try {
+            return Population.read(filled.lines("residents"));
+        } catch (IllegalArgumentException unreadable) {
+            filled.refuse("residents", "catalogue.residents-unreadable");
+            return List.of();
+        }
+    }
+
+    /** Stands where an answer could not be read; the form is asked again, so nothing is fixed there. */
+    private static final Place NOWHERE = new Place("00000");
+}

@@ -1,0 +1,123 @@
+package limits.casesharing.counted;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import limits.casesharing.blocks.Delayed;
+import limits.casesharing.blocks.ReleaseMechanism;
+import limits.casesharing.blocks.Released;
+import limits.casesharing.blocks.RunningState;
+import limits.casesharing.catalogue.CatalogueRegister;
+import limits.casesharing.catalogue.CatalogueRegister.Fixed;
+import limits.casesharing.counted.ClosedQuarters.Closed;
+import limits.governance.project.Project;
+import limits.kernel.Quarter;
+import limits.published.Block;
+import limits.published.Published;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Closes quarters when the calendar says so and hands out what may be published of them.
+ *
+ * <p>What this guarantees: what is handed out is of the published words, passed the gate, and is the same whenever it is
+ * asked; when a quarter is told depends on the calendar alone. What it does not: that it was approved.
+ */
+public final class ReleaseDesk {
+
+    /** Days between the end of a quarter and its release; design value. */
+    static final int DAYS_TO_CLOSE = 30;
+
+    private final CatalogueRegister catalogues;
+    private final QuarterCount counts;
+    private final ClosedQuarters closed;
+    private final RandomGenerator dice;
+
+    /** @param dice secure ones, wherever figures are published */
+    public ReleaseDesk(JdbcClient rows, CatalogueRegister catalogues, RandomGenerator dice) {
+        this.catalogues = catalogues;
+        this.counts = new QuarterCount(rows);
+        this.closed = new ClosedQuarters(rows);
+        this.dice = dice;
+    }
+
+    /** Computes every quarter that is due today and was not yet. */
+    public void close(LocalDate today) {
+        catalogues.all().forEach(fixed -> due(fixed, today).forEach(quarter -> close(fixed, quarter)));
+    }
+
+    /** Everything told so far, project by project, in the order in which it is to be published. */
+    public Map<Project.Id, List<Published>> told(LocalDate today) {
+        var told = new LinkedHashMap<Project.Id, List<Published>>();
+        for (var fixed : catalogues.all()) {
+            var series = told.computeIfAbsent(fixed.project(), project -> new ArrayList<>());
+            series.add(fixed.catalogue());
+            var due = due(fixed, today);
+            closed.of(fixed.project(), fixed.catalogue().version()).stream()
+                    .filter(one -> due.contains(one.quarter()))
+                    .forEach(one -> series.add(one.told(fixed.catalogue())));
+        }
+        return told;
+    }
+
+    /** The day on which a quarter closes. */
+    static LocalDate closing(Quarter quarter) {
+        return quarter.next().firstDay().plusDays(DAYS_TO_CLOSE);
+    }
+
+    /** The quarters of a catalogue that the calendar has closed by this day: none of its successor's. */
+    private List<Quarter> due(Fixed fixed, LocalDate today) {
+        var next = after(fixed);
+        var due = new ArrayList<Quarter>();
+        var quarter = fixed.from();
+        while (!closing(quarter).isAfter(today) && next.filter(quarter::equals).isEmpty()) {
+            if (fixed.cadence().tells(quarter)) {
+                due.add(quarter);
+            }
+            quarter = quarter.next();
+        }
+        return due;
+    }
+
+    private Optional<Quarter> after(Fixed fixed) {
+        return catalogues.all().stream()
+                .filter(one -> one.project().equals(fixed.project()))
+                .filter(one -> one.catalogue().version().number()
+                        == fixed.catalogue().version().number() + 1)
+                .map(Fixed::from)
+                .findFirst();
+    }
+
+    private void close(Fixed fixed, Quarter quarter) {
+        var version = fixed.catalogue().version();
+        var earlier = closed.of(fixed.project(), version);
+        if (earlier.stream().anyMatch(one -> one.quarter().compareTo(quarter) >= 0)) {
+            return;
+        }
+        var index = new Index(fixed.catalogue());
+        var mechanism = ReleaseMechanism.of(index.grid());
+        var before = earlier.isEmpty()
+                ? RunningState.beginning(index.grid())
+                : earlier.getLast().state();
+        var toldBefore = earlier.stream()
+                .filter(one -> one.figures().isPresent())
+                .map(Closed::quarter)
+                .reduce((first, second) -> second);
+        var fresh = counts.fresh(fixed, index, toldBefore, quarter, after(fixed));
+        closed.keep(
+                fixed.project(),
+                version,
+                switch (mechanism.release(before, fresh, dice)) {
+                    case Released it ->
+                        new Closed(
+                                quarter,
+                                it.next(),
+                                Optional.of(
+                                        it.values().stream().map(Block::blocks).toList()));
+                    case Delayed late -> new Closed(quarter, before, Optional.empty());
+                });
+    }
+}
