@@ -64,7 +64,7 @@ final class TwoNodes implements AutoCloseable {
     private final List<HouseForTests> houses;
     private final CaseStory story;
     private final SingleConnectionDataSource connection;
-    private final JdbcClient owner;
+    private final WhatARemovalSees removals;
 
     TwoNodes() {
         Path folder = Path.of("target", "two-nodes-" + ProcessHandle.current().pid() + "-" + System.nanoTime());
@@ -72,8 +72,7 @@ final class TwoNodes implements AutoCloseable {
         houses = List.of(first, node(copied(folder)));
         connection = new SingleConnectionDataSource(
                 logins.url(Role.OWNER), logins.user(Role.OWNER), logins.password(Role.OWNER), true);
-        owner = JdbcClient.create(connection);
-        countWhatAnExclusionSees();
+        removals = new WhatARemovalSees(JdbcClient.create(connection));
         story = new CaseStory(houses.getFirst());
         story.joined(GIVER, Profession.CPE, false, OffenceBasis.NONE);
         story.adopted(GIVER, story.widest());
@@ -152,12 +151,12 @@ final class TwoNodes implements AutoCloseable {
                 await(reached);
                 suspend(node, reader);
                 removed.set(true);
-                afterwards = permitted(reader);
+                afterwards = removals.permitted(reader);
                 exclude(node, reader);
                 all.forEach(TwoNodes::ended);
             }
-            int all = permitted(reader);
-            return new Ended(READINGS, all, all - seenByTheRemoval(reader), all - afterwards, late.get());
+            int all = removals.permitted(reader);
+            return new Ended(READINGS, all, all - removals.seen(reader), all - afterwards, late.get());
         }
     }
 
@@ -218,39 +217,6 @@ final class TwoNodes implements AutoCloseable {
         } catch (DataAccessException notSequenced) {
             return false;
         }
-    }
-
-    /** Within the transaction that takes the right away, once it has its lock and before it commits. */
-    private void countWhatAnExclusionSees() {
-        owner.sql("CREATE TABLE public.seen_by_removal (person text, permitted integer)")
-                .update();
-        owner.sql("""
-                CREATE FUNCTION public.see_permitted() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
-                BEGIN
-                  INSERT INTO public.seen_by_removal
-                  SELECT NEW.person, count(*) FROM access_log.entry
-                   WHERE payload LIKE '%' || NEW.person || '%' AND payload LIKE '%"PERMITTED"%';
-                  RETURN NULL;
-                END $$
-                """).update();
-        owner.sql("CREATE TRIGGER see_permitted AFTER UPDATE OF standing ON casesharing.ad_hoc_member FOR EACH ROW"
-                        + " WHEN (NEW.standing = 'SUSPENDED') EXECUTE FUNCTION public.see_permitted()")
-                .update();
-    }
-
-    private int seenByTheRemoval(Actor reader) {
-        return owner.sql("SELECT permitted FROM public.seen_by_removal WHERE person = ?")
-                .param(reader.person().toString())
-                .query(Integer.class)
-                .single();
-    }
-
-    private int permitted(Actor reader) {
-        return owner.sql(
-                        "SELECT count(*) FROM access_log.entry WHERE payload LIKE ? AND payload LIKE '%\"PERMITTED\"%'")
-                .param("%" + reader.person() + "%")
-                .query(Integer.class)
-                .single();
     }
 
     private static void await(CountDownLatch reached) {

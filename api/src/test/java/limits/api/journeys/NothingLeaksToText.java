@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import limits.api.PageSeen;
 import limits.api.TestPerson;
 import limits.api.contexts.Engine;
@@ -61,6 +57,7 @@ class NothingLeaksToText {
     private AGroupAtWork at;
     private SingleConnectionDataSource connection;
     private JdbcClient owner;
+    private DatabaseSearched database;
     private String situation;
     private String item;
 
@@ -73,6 +70,7 @@ class NothingLeaksToText {
         connection = new SingleConnectionDataSource(
                 logins.url(Role.OWNER), logins.user(Role.OWNER), logins.password(Role.OWNER), true);
         owner = JdbcClient.create(connection);
+        database = new DatabaseSearched(owner);
     }
 
     @AfterAll
@@ -141,8 +139,8 @@ class NothingLeaksToText {
     void no_row_of_any_table_holds_it() {
         owner.sql("CREATE TABLE public.planted (word text)").update();
         owner.sql("INSERT INTO public.planted VALUES (?)").param(planted.word()).update();
-        assertThat(tablesWith(planted)).containsExactly("public.planted");
-        assertThat(tablesWith(shared)).isEmpty();
+        assertThat(database.tablesWith(planted)).containsExactly("public.planted");
+        assertThat(database.tablesWith(shared)).isEmpty();
     }
 
     @Test
@@ -157,7 +155,7 @@ class NothingLeaksToText {
                     exported.resolve(log.login()));
         }
         owner.sql("CHECKPOINT").update();
-        List<Path> places = new ArrayList<>(database());
+        List<Path> places = new ArrayList<>(database.files());
         places.add(at.house.part(DataFolder.class).path());
         places.add(exported);
         assertThat(planted.in(places.stream()).limit(2))
@@ -207,25 +205,6 @@ class NothingLeaksToText {
                 .body();
     }
 
-    /** The server's folder: every file but those of other tests' databases. */
-    private List<Path> database() throws IOException {
-        String ours = owner.sql("SELECT oid::text FROM pg_database WHERE datname = current_database()")
-                .query(String.class)
-                .single();
-        Path cluster =
-                Path.of(owner.sql("SHOW data_directory").query(String.class).single());
-        assertThat(cluster.resolve("pg_wal")).isDirectory();
-        try (Stream<Path> all = Stream.concat(Files.list(cluster), Files.list(cluster.resolve("base")))) {
-            return Stream.concat(
-                            Stream.of(cluster.resolveSibling("server.log")),
-                            all.filter(place -> !place.endsWith("base"))
-                                    .filter(place -> !place.getParent().endsWith("base")
-                                            || !place.getFileName().toString().matches("\\d+")
-                                            || place.endsWith(ours)))
-                    .toList();
-        }
-    }
-
     /** Requests that cannot be read, each with the word in it. */
     private List<PageSeen> malformed() {
         String word = shared.word();
@@ -246,23 +225,5 @@ class NothingLeaksToText {
                             UUID.randomUUID().toString()));
         }
         return answers;
-    }
-
-    /** Every table of every schema whose rows hold the word, in letters or as bytes. */
-    private List<String> tablesWith(Canary word) {
-        List<String> tables = owner.sql("SELECT format('%I.%I', schemaname, tablename) FROM pg_tables"
-                        + " WHERE schemaname NOT IN ('pg_catalog', 'information_schema')")
-                .query(String.class)
-                .list();
-        assertThat(tables).hasSizeGreaterThan(20);
-        String bytes = HexFormat.of().formatHex(word.word().getBytes(StandardCharsets.UTF_8));
-        return tables.stream()
-                .filter(table ->
-                        owner.sql("SELECT count(*) FROM " + table + " row WHERE row::text LIKE ? OR row::text LIKE ?")
-                                        .params("%" + word.word() + "%", "%" + bytes + "%")
-                                        .query(Long.class)
-                                        .single()
-                                > 0)
-                .toList();
     }
 }
