@@ -39,7 +39,8 @@ public final class Benchmarks {
                     new Verifying(),
                     new Growing(),
                     new DecidingCharters(),
-                    new Exchanging())) {
+                    new Exchanging(),
+                    new Releasing())) {
                 if (options.wants(each.name())) {
                     System.out.println(each.name());
                     flushes.add(flushes(setup));
