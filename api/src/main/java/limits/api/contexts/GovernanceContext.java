@@ -9,6 +9,7 @@ import limits.governance.assessment.Assessment;
 import limits.governance.assessment.AssessmentRoll;
 import limits.governance.board.ActionPlanBoard;
 import limits.governance.board.ActionRegister;
+import limits.governance.board.ApprovalBoard;
 import limits.governance.board.AssessmentBoard;
 import limits.governance.board.AssessmentRegister;
 import limits.governance.board.CommitteeDiary;
@@ -30,6 +31,7 @@ import limits.governance.project.CommuneList;
 import limits.governance.project.Project;
 import limits.governance.project.ProjectRoll;
 import limits.governance.project.SteeringRoll;
+import limits.governance.publication.Approval;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -54,6 +56,7 @@ class GovernanceContext {
                 .decides(Assessment.class)
                 .decides(ActionPlan.class)
                 .decides(Funding.class)
+                .decides(Approval.class)
                 .answers(CommuneList.class, communes)
                 .answers(CommuneRegister.class, communes)
                 .answers(ProjectRoll.class, new ProjectRegister(db))
@@ -68,7 +71,8 @@ class GovernanceContext {
                 .board(PartnerBoard.class, new PartnerBoard(db))
                 .board(AssessmentBoard.class, new AssessmentBoard(db))
                 .board(ActionPlanBoard.class, new ActionPlanBoard(db))
-                .board(FundingLedger.class, new FundingLedger(db));
+                .board(FundingLedger.class, new FundingLedger(db))
+                .board(ApprovalBoard.class, new ApprovalBoard(db));
     }
 
     /** Pages ask the boards as plain objects. */
@@ -100,6 +104,11 @@ class GovernanceContext {
     @Bean
     FundingLedger fundingLedger(Context governance) {
         return governance.answer(FundingLedger.class);
+    }
+
+    @Bean
+    ApprovalBoard approvalBoard(Context governance) {
+        return governance.answer(ApprovalBoard.class);
     }
 
     @Bean

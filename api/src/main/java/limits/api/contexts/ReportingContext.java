@@ -1,7 +1,7 @@
 package limits.api.contexts;
 
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import limits.api.database.Databases;
 import limits.api.database.Role;
 import limits.api.eventlog.Arrivals;
@@ -11,10 +11,13 @@ import limits.api.eventlog.StableJson;
 import limits.api.eventlog.axon.LogSource;
 import limits.api.eventlog.axon.ReaderThreads;
 import limits.api.eventlog.axon.StoredEvents;
+import limits.governance.board.ApprovalBoard;
+import limits.governance.board.ApprovalSheet;
 import limits.governance.board.GovernanceStories;
 import limits.published.Series;
 import limits.reporting.ledger.Ledger;
 import limits.reporting.ledger.PublishedLog;
+import limits.reporting.ledger.ReleaseMark;
 import limits.reporting.shelf.Shelf;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -92,8 +95,12 @@ class ReportingContext {
     }
 
     @Bean
-    Ledger ledger(PublishedLog published) {
-        // Nobody can approve a release yet, so nothing of persons is shown.
-        return new Ledger(published, project -> Set.of());
+    Ledger ledger(PublishedLog published, ApprovalBoard approvals) {
+        return new Ledger(
+                published,
+                project -> approvals.approvalsOf(project).stream()
+                        .filter(one -> one.stage() == ApprovalSheet.Stage.APPROVED)
+                        .map(one -> new ReleaseMark(one.quarter(), one.catalogue(), one.values()))
+                        .collect(Collectors.toSet()));
     }
 }

@@ -13,6 +13,7 @@ final class Rooms {
         "limits.governance.actionplan..",
         "limits.governance.funding..",
         "limits.casesharing.catalogue..",
+        "limits.governance.publication..",
         "limits.casesharing.charter..",
         "limits.casesharing.group..",
         "limits.casesharing.casefile..",

@@ -13,6 +13,8 @@ import limits.governance.partner.Partner;
 import limits.governance.partner.PartnerEvent;
 import limits.governance.project.Project;
 import limits.governance.project.ProjectEvent;
+import limits.governance.publication.Approval;
+import limits.governance.publication.ApprovalEvent;
 import limits.kernel.Story;
 import limits.kernel.Vocabulary;
 
@@ -23,7 +25,8 @@ public final class GovernanceStories {
 
     public static Vocabulary vocabulary() {
         return new Vocabulary(
-                "governance", List.of(project(), committee(), partner(), assessment(), actionPlan(), funding()));
+                "governance",
+                List.of(project(), committee(), partner(), assessment(), actionPlan(), funding(), approval()));
     }
 
     private static Story<Project.Standing, ProjectEvent> project() {
@@ -47,6 +50,11 @@ public final class GovernanceStories {
     private static Story<ActionPlan.Standing, ActionPlanEvent> actionPlan() {
         return new Story<>(
                 "ActionPlan", ActionPlanEvent.class, new ActionPlan.Standing.NotDrafted(), ActionPlan.Standing::evolve);
+    }
+
+    private static Story<Approval.Standing, ApprovalEvent> approval() {
+        return new Story<>(
+                "Approval", ApprovalEvent.class, new Approval.Standing.NotProposed(), Approval.Standing::evolve);
     }
 
     private static Story<Funding.Standing, FundingEvent> funding() {

@@ -3,13 +3,14 @@ package limits.reporting.ledger;
 import java.util.HashSet;
 import java.util.List;
 import limits.governance.project.Project;
+import limits.kernel.Quarter;
 import limits.published.PublishedRelease;
 
 /**
  * Answers what is published.
  *
  * <p>What this guarantees: a number about persons is shown only from an approved release, and later releases wait for
- * earlier ones, so that no reader can subtract across a gap. What it does not: that the approval was wise.
+ * earlier ones, so that no reader can subtract across a gap; where the values are not the approved ones, there is none. What it does not: that the approval was wise.
  */
 public final class Ledger {
 
@@ -42,13 +43,12 @@ public final class Ledger {
                 : new Publication.Released(catalogue.get(), shown);
     }
 
-    /** The log is append-only and a quarter closes once, so two releases under one mark are a fault, not a correction. */
+    /** The log is append-only and a quarter closes once, so two releases of one quarter are a fault, not a correction. */
     private static void refuseASecondTelling(List<PublishedRelease> releases) {
-        var seen = new HashSet<ReleaseMark>();
+        var seen = new HashSet<Quarter>();
         for (var release : releases) {
-            var mark = ReleaseMark.of(release);
-            if (!seen.add(mark)) {
-                throw new IllegalStateException("the published log tells " + mark.quarter() + " twice");
+            if (!seen.add(release.quarter())) {
+                throw new IllegalStateException("the published log tells " + release.quarter() + " twice");
             }
         }
     }

@@ -91,8 +91,18 @@ class SayingWhatIsPublished {
 
     @Test
     void an_approval_under_another_catalogue_does_not_count() {
-        var other = new ReleaseMark(SPRING.quarter(), new Catalogue.Version(2));
+        var other = new ReleaseMark(
+                SPRING.quarter(),
+                new Catalogue.Version(2),
+                ReleaseMark.of(SPRING).values());
         assertThat(ledger(List.of(SPRING), Set.of(other)).published(PROJECT))
+                .isEqualTo(new NothingYet(Why.WAITING_FOR_APPROVAL));
+    }
+
+    @Test
+    void an_approval_of_other_values_does_not_count() {
+        var others = ReleaseMark.of(release("2026-Q2", 5));
+        assertThat(ledger(List.of(SPRING), Set.of(others)).published(PROJECT))
                 .isEqualTo(new NothingYet(Why.WAITING_FOR_APPROVAL));
     }
 

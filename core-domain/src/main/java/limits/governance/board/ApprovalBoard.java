@@ -1,0 +1,70 @@
+package limits.governance.board;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import limits.governance.project.Project;
+import limits.governance.publication.Approval;
+import limits.governance.publication.ApprovalEvent.*;
+import limits.kernel.Fingerprint;
+import limits.kernel.Person;
+import limits.kernel.Quarter;
+import limits.published.Catalogue;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Which releases were proposed, approved or sent back, as people look at it. Guidelines §1.4, 1.6. */
+public final class ApprovalBoard {
+
+    private final JdbcClient jdbc;
+
+    public ApprovalBoard(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Everything proposed for a project, earliest first. */
+    public List<ApprovalSheet> approvalsOf(Project.Id project) {
+        return jdbc.sql("SELECT * FROM release_approval WHERE project = ? ORDER BY place")
+                .param(project.toString())
+                .query((row, n) -> sheet(row))
+                .list();
+    }
+
+    @EventHandler
+    void on(ReleaseProposed event) {
+        jdbc.sql("""
+                INSERT INTO release_approval (approval, project, quarter, catalogue, values_as, proposer)
+                VALUES (?, ?, ?, ?, ?, ?)""")
+                .params(event.approval().toString(), event.project().toString())
+                .params(event.quarter().toString(), event.catalogue().number())
+                .params(event.values().toString(), event.proposer().toString())
+                .update();
+    }
+
+    @EventHandler
+    void on(ReleaseApproved event) {
+        jdbc.sql("UPDATE release_approval SET stage = 'APPROVED', approver = ? WHERE approval = ?")
+                .params(event.approver().toString(), event.approval().toString())
+                .update();
+    }
+
+    @EventHandler
+    void on(ReleaseSentBack event) {
+        jdbc.sql("UPDATE release_approval SET stage = 'SENT_BACK', reason = ? WHERE approval = ?")
+                .params(event.reason().text(), event.approval().toString())
+                .update();
+    }
+
+    private static ApprovalSheet sheet(ResultSet row) throws SQLException {
+        return new ApprovalSheet(
+                new Approval.Id(Columns.key(row, "approval")),
+                new Project.Id(Columns.key(row, "project")),
+                Quarter.parse(row.getString("quarter")),
+                new Catalogue.Version(row.getInt("catalogue")),
+                new Fingerprint(row.getString("values_as")),
+                new Person(Columns.key(row, "proposer")),
+                ApprovalSheet.Stage.valueOf(row.getString("stage")),
+                Columns.personIfAny(row, "approver"),
+                Columns.wordsIfAny(row, "reason"));
+    }
+}

@@ -1,0 +1,32 @@
+package limits.governance.publication;
+
+import limits.governance.project.Project;
+import limits.kernel.EventName;
+import limits.kernel.Fingerprint;
+import limits.kernel.Person;
+import limits.kernel.Quarter;
+import limits.kernel.Words;
+import limits.published.Catalogue;
+
+/** Everything that can be so of showing a release. */
+public sealed interface ApprovalEvent {
+
+    Approval.Id approval();
+
+    @EventName("governance.release-proposed")
+    record ReleaseProposed(
+            Approval.Id approval,
+            Project.Id project,
+            Quarter quarter,
+            Catalogue.Version catalogue,
+            Fingerprint values,
+            Person proposer)
+            implements ApprovalEvent {}
+
+    @EventName("governance.release-approved")
+    record ReleaseApproved(Approval.Id approval, Person approver) implements ApprovalEvent {}
+
+    /** It may be proposed again, under another approval. */
+    @EventName("governance.release-sent-back")
+    record ReleaseSentBack(Approval.Id approval, Words reason) implements ApprovalEvent {}
+}

@@ -1,0 +1,97 @@
+package limits.governance.publication;
+
+import static limits.governance.Cast.COORDINATOR;
+import static limits.governance.Cast.MAYOR;
+import static limits.governance.Cast.TOWN_HALL;
+import static limits.governance.Cast.fingerprint;
+import static limits.governance.Cast.key;
+import static limits.governance.Cast.person;
+import static limits.governance.Cast.seatHolder;
+import static limits.governance.Cast.words;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import limits.governance.Stage;
+import limits.governance.project.Project;
+import limits.governance.project.ProjectRoll;
+import limits.governance.publication.Approval.Because;
+import limits.governance.publication.Approval.Standing;
+import limits.governance.publication.ApprovalCommand.*;
+import limits.governance.publication.ApprovalEvent.*;
+import limits.kernel.Actor;
+import limits.kernel.Capacity;
+import limits.kernel.Fingerprint;
+import limits.kernel.Quarter;
+import limits.published.Catalogue;
+import org.junit.jupiter.api.Test;
+
+/** A quarter's numbers are shown once a second person has looked at the very same numbers (§1.4, 1.6). */
+final class ApprovingARelease {
+
+    private static final Approval.Id APPROVAL = new Approval.Id(key("approval"));
+    private static final Project.Id PROJECT = new Project.Id(key("project"));
+    private static final Fingerprint VALUES = fingerprint("values");
+    private static final Actor OFFICER = new Actor(person("the officer"), Capacity.DATA_PROTECTION_OFFICER, TOWN_HALL);
+    private static final ReleaseProposed PROPOSED = new ReleaseProposed(
+            APPROVAL, PROJECT, Quarter.parse("2026-Q3"), new Catalogue.Version(1), VALUES, OFFICER.person());
+    private static final ReleaseApproved APPROVED = new ReleaseApproved(APPROVAL, MAYOR.person());
+    private static final ReleaseSentBack SENT_BACK = new ReleaseSentBack(APPROVAL, words("Too early"));
+    private static final ApproveRelease APPROVE = new ApproveRelease(APPROVAL, VALUES);
+    private static final SendBackRelease SEND_BACK = new SendBackRelease(APPROVAL, words("Too early"));
+
+    @Test
+    void the_officer_proposes_a_release_of_a_project_that_exists_once() {
+        when(List.of(), propose(PROJECT), OFFICER).then(PROPOSED);
+        when(List.of(PROPOSED), propose(PROJECT), OFFICER).refused(Because.ALREADY_PROPOSED);
+        when(List.of(), propose(new Project.Id(key("no project"))), OFFICER).refused(Because.PROJECT_UNKNOWN);
+        assertThat(propose(PROJECT).openTo()).containsExactly(Capacity.DATA_PROTECTION_OFFICER);
+    }
+
+    @Test
+    void the_mayor_a_seat_holder_or_the_coordinator_approves_or_sends_back() {
+        for (var second : List.of(MAYOR, seatHolder("the school"), COORDINATOR)) {
+            when(List.of(PROPOSED), APPROVE, second).then(new ReleaseApproved(APPROVAL, second.person()));
+            when(List.of(PROPOSED), SEND_BACK, second).then(SENT_BACK);
+        }
+        assertThat(APPROVE.openTo())
+                .isEqualTo(SEND_BACK.openTo())
+                .containsExactlyInAnyOrder(Capacity.MAYOR, Capacity.STEERING, Capacity.COORDINATOR);
+    }
+
+    @Test
+    void whoever_proposed_is_no_second_person_under_another_mandate() {
+        var same = new Actor(OFFICER.person(), Capacity.COORDINATOR, TOWN_HALL);
+        when(List.of(PROPOSED), APPROVE, same).refused(Because.SAME_PERSON);
+        when(List.of(PROPOSED), SEND_BACK, same).refused(Because.SAME_PERSON);
+    }
+
+    @Test
+    void other_values_than_those_proposed_are_not_approved() {
+        when(List.of(PROPOSED), new ApproveRelease(APPROVAL, fingerprint("others")), MAYOR)
+                .refused(Because.OTHER_VALUES);
+    }
+
+    @Test
+    void what_was_decided_stays_decided() {
+        when(List.of(PROPOSED, APPROVED), APPROVE, COORDINATOR).refused(Because.ALREADY_APPROVED);
+        when(List.of(PROPOSED, APPROVED), SEND_BACK, COORDINATOR).refused(Because.ALREADY_APPROVED);
+        when(List.of(PROPOSED, SENT_BACK), APPROVE, MAYOR).refused(Because.SENT_BACK);
+        when(List.of(PROPOSED, SENT_BACK), SEND_BACK, MAYOR).refused(Because.SENT_BACK);
+        when(List.of(PROPOSED, SENT_BACK), propose(PROJECT), OFFICER).refused(Because.ALREADY_PROPOSED);
+    }
+
+    @Test
+    void an_auditor_can_fold_the_story() {
+        assertThat(new Standing.NotProposed().evolve(PROPOSED).evolve(APPROVED))
+                .isEqualTo(new Standing.Approved(VALUES));
+    }
+
+    private static ProposeRelease propose(Project.Id project) {
+        return new ProposeRelease(APPROVAL, project, PROPOSED.quarter(), PROPOSED.catalogue(), VALUES);
+    }
+
+    private static Stage.Outcome<Approval> when(List<?> happened, ApprovalCommand ask, Actor by) {
+        ProjectRoll roll = PROJECT::equals;
+        return Stage.of(Approval.class, roll).when(happened, ask, by);
+    }
+}
