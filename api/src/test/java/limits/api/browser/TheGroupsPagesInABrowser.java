@@ -110,6 +110,14 @@ class TheGroupsPagesInABrowser {
                     .goTo("/danger/reports")
                     .picture("danger-reports")
                     .isUsableByAnybody();
+            visit.goTo("/group");
+            visit.page().locator("main a[href^='/catalogue/']").click();
+            visit.picture("catalogue").isUsableByAnybody();
+            visit.page().locator("main a[href$='/fix']").click();
+            visit.page().locator("textarea[name=residents]").fill("99999 ; douze");
+            visit.page().locator("main form.sheet button[type=submit]").last().click();
+            visit.picture("catalogue-fix-again").accept("400").isUsableByAnybody();
+            assertThat(visit.page().locator("#residents-wrong").isVisible()).isTrue();
         }
     }
 

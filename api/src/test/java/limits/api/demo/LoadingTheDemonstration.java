@@ -25,6 +25,9 @@ import limits.governance.project.Project;
 import limits.governance.project.ProjectCommand.DraftProject;
 import limits.kernel.Area;
 import limits.kernel.Words;
+import limits.published.Cell;
+import limits.published.Measure;
+import limits.reporting.ledger.PublishedLog;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -90,6 +93,19 @@ class LoadingTheDemonstration {
                             "casesharing.item-corrected",
                             "casesharing.item-restricted",
                             "casesharing.session-closed");
+        }
+    }
+
+    @Test
+    void every_quarter_that_has_closed_is_told_of() {
+        try (var house = LOADED.start("never")) {
+            var series = house.getBean(PublishedLog.class).of(Aubervelle.PROJECT);
+            var catalogue = series.catalogue().orElseThrow();
+            var releases = series.releases(catalogue.version());
+            int opened = catalogue.cells().indexOf(Cell.total(Measure.SITUATIONS_OPENED));
+            assertThat(series.told()).hasSizeBetween(8, 10);
+            assertThat(releases).hasSizeGreaterThan(5);
+            assertThat(releases.getLast().values().get(opened).persons()).isBetween(30, 48);
         }
     }
 

@@ -133,10 +133,13 @@ final class Menu {
         return residents.stream().filter(who).mapToInt(Residents::persons).sum();
     }
 
-    /** Situations are exact to one base; what adds up several schemes of one young person is exact to two. */
+    /**
+     * How many situations there are in all is within one base, everything else within two. Were each row of a one-way table
+     * held to one base, small places would, of twelve quarters, leave about one without any release.
+     */
     private static Cell cell(
             Measure measure, List<Place> places, List<AgeBand> ages, List<Sex> sexes, List<SchemeGroup> schemes) {
-        boolean headline = !measure.byScheme() && places.size() + ages.size() + sexes.size() < 2;
+        boolean headline = !measure.byScheme() && places.isEmpty() && ages.isEmpty() && sexes.isEmpty();
         return new Cell(measure, headline ? Tolerance.HEADLINE : Tolerance.WIDER, places, ages, sexes, schemes);
     }
 }

@@ -3,6 +3,7 @@ package limits.api.web.catalogue;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import limits.api.contexts.Context;
 import limits.api.web.NoSuchThing;
 import limits.api.web.form.Act;
 import limits.api.web.form.Deed;
@@ -16,7 +17,9 @@ import limits.casesharing.catalogue.CatalogueRegister;
 import limits.casesharing.catalogue.ProjectCatalogue;
 import limits.casesharing.catalogue.ProjectCatalogueCommand.FixCatalogue;
 import limits.casesharing.catalogue.Residents;
-import limits.governance.board.ProjectSheet;
+import limits.casesharing.group.ProjectGroups;
+import limits.governance.board.ProjectBoard;
+import limits.governance.project.Project;
 import limits.kernel.Actor;
 import limits.kernel.Capacity;
 import limits.kernel.Place;
@@ -33,11 +36,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class CataloguePages {
 
-    private final Projects projects;
+    private final ProjectGroups groups;
+    private final ProjectBoard projects;
     private final CatalogueRegister catalogues;
     private final FormDesk forms;
 
-    CataloguePages(Projects projects, CatalogueRegister catalogues, FormDesk forms) {
+    CataloguePages(Context caseSharing, ProjectBoard projects, CatalogueRegister catalogues, FormDesk forms) {
+        this.groups = caseSharing.answer(ProjectGroups.class);
         this.projects = projects;
         this.catalogues = catalogues;
         this.forms = forms;
@@ -51,8 +56,9 @@ class CataloguePages {
         var of = one(project, by);
         var page = new HashMap<String, Object>();
         page.put("project", of);
+        projects.project(of).ifPresent(sheet -> page.put("heading", sheet.title()));
         page.put("acts", Act.openTo(by, List.of(fix(of).act())));
-        catalogues.latest(of.project()).ifPresent(fixed -> {
+        catalogues.latest(of).ifPresent(fixed -> {
             page.put("fixed", fixed);
             page.put("rows", rows(fixed.catalogue().cells()));
         });
@@ -67,15 +73,17 @@ class CataloguePages {
     @PostMapping("/catalogue/{project}/fix")
     ModelAndView send(@PathVariable String project, Sent sent) {
         var of = one(project, sent.by());
-        return forms.send(fix(of), sent, "/catalogue/" + of.project());
+        return forms.send(fix(of), sent, "/catalogue/" + of);
     }
 
-    /** For the officer; for everybody else there is nothing here. */
-    private ProjectSheet one(String project, Actor by) {
-        if (by.capacity() != Capacity.DATA_PROTECTION_OFFICER) {
+    /** A project that has a group, for the officer; for everybody else there is nothing here. */
+    private Project.Id one(String project, Actor by) {
+        var named = new Project.Id(Projects.known(project));
+        if (by.capacity() != Capacity.DATA_PROTECTION_OFFICER
+                || groups.groupOf(named).isEmpty()) {
             throw new NoSuchThing();
         }
-        return projects.one(project, by);
+        return named;
     }
 
     private static List<Row> rows(List<Cell> cells) {
@@ -86,19 +94,23 @@ class CataloguePages {
                 .toList();
     }
 
-    private Deed fix(ProjectSheet of) {
-        var act = Act.of("catalogue.fix", "/catalogue/" + of.project() + "/fix", Capacity.DATA_PROTECTION_OFFICER);
+    private Deed fix(Project.Id of) {
+        var act = Act.of("catalogue.fix", "/catalogue/" + of + "/fix", Capacity.DATA_PROTECTION_OFFICER);
         var form = Form.of(act)
                 .one("base", Option.of(Base.values()), Base.ELEVEN)
-                .line("elsewhere", of.territory().getFirst().code())
+                .line("elsewhere", elsewhere(of))
                 .lines("residents", List.of());
         return new Deed(
                 form,
                 filled -> new FixCatalogue(
-                        ProjectCatalogue.Id.of(of.project()),
-                        filled.one("base", Base.class),
-                        place(filled),
-                        residents(filled)));
+                        ProjectCatalogue.Id.of(of), filled.one("base", Base.class), place(filled), residents(filled)));
+    }
+
+    /** The first commune of the territory, where governance tells of one. */
+    private String elsewhere(Project.Id of) {
+        return projects.project(of)
+                .map(sheet -> sheet.territory().getFirst().code())
+                .orElse("");
     }
 
     private static Place place(Filled filled) {
