@@ -8,6 +8,8 @@ import java.util.List;
 import limits.api.HouseForTests;
 import limits.api.identity.Persona;
 import limits.api.journeys.GovernanceStory;
+import limits.api.journeys.PublishedStory;
+import limits.api.journeys.TwoPeoplePublishAQuarter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -28,6 +30,8 @@ class TheCommitteesPagesInABrowser {
         house = HouseForTests.open(List.of("demo"), List.of("--limits.demo.load=never"));
         var story = new GovernanceStory(house);
         project = story.planned();
+        new PublishedStory(house, project).told();
+        published(project);
     }
 
     @AfterAll
@@ -52,6 +56,29 @@ class TheCommitteesPagesInABrowser {
             visit.goTo("/templates").picture("templates").isUsableByAnybody();
             visit.goTo("/schemes?kind=PAID_WORK").picture("schemes").isUsableByAnybody();
             visit.goTo("/project/communes?name=loos").picture("communes").isUsableByAnybody();
+        }
+    }
+
+    private static void published(String project) {
+        TwoPeoplePublishAQuarter.publish(house, project, "2026-Q2");
+        TwoPeoplePublishAQuarter.publish(house, project, "2026-Q3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390,fr-FR", "1280,fr-FR", "390,en-GB", "1280,en-GB"})
+    void the_committee_reads_of_young_people_and_opens_a_cell_further(int width, String language) {
+        try (Visit visit = chromium.visit(house, width, language)) {
+            visit.signIn(Persona.COMMITTEE_SEAT);
+            visit.goTo("/figures/" + project + "/young-people")
+                    .picture("young-people")
+                    .isUsableByAnybody();
+            visit.goTo("/figures/" + project + "/young-people?cell=0")
+                    .picture("young-people-finer")
+                    .isUsableByAnybody();
+            visit.goTo("/figures/" + project + "/releases").picture("releases").isUsableByAnybody();
+            visit.goTo("/figures/" + project + "/releases/2026-Q3")
+                    .picture("release")
+                    .isUsableByAnybody();
         }
     }
 

@@ -10,6 +10,7 @@ import limits.governance.actionplan.Axis;
 import limits.governance.actionplan.PlannedAction.Course;
 import limits.governance.board.ProjectSheet;
 import limits.kernel.Actor;
+import limits.kernel.Capacity;
 import limits.reporting.shelf.ActionsByQuarter;
 import limits.reporting.shelf.GovernanceFigures;
 import limits.reporting.shelf.Shelf;
@@ -52,6 +53,7 @@ class FigurePages {
         page.put("courses", Course.values());
         page.put("rows", rows(figures));
         page.put("columns", columns);
+        page.put("releasing", by.capacity() != Capacity.AUDITOR);
         page.put(
                 "picture",
                 new ActionsByQuarter(

@@ -1,0 +1,96 @@
+package limits.api.web.figures;
+
+import java.util.List;
+import java.util.Locale;
+import limits.api.web.Say;
+import limits.kernel.Quarter;
+import limits.published.Cell;
+import limits.reporting.shelf.Drawing;
+import limits.reporting.shelf.Drawing.Anchor;
+import limits.reporting.tables.Shown;
+import limits.reporting.tables.Tables;
+import org.springframework.stereotype.Component;
+
+/** Pictures of released numbers: bars of whole blocks, and a thin line for as far as the true number may lie. */
+@Component
+final class ReleasePictures {
+
+    private static final int WIDE = 640;
+    private static final int LINE = 46;
+    private static final int LABEL = 230;
+    private static final int COLUMN = 62;
+    private static final int TALL = 96;
+    private static final int BASE_LINE = 130;
+
+    private final Say say;
+    private final ReleaseRows rows;
+
+    ReleasePictures(Say say, ReleaseRows rows) {
+        this.say = say;
+        this.rows = rows;
+    }
+
+    /** One bar for each stage, from proposed to followed up. */
+    String funnel(Tables tables, List<Cell> stages, Quarter quarter) {
+        var all = stages.stream()
+                .map(cell -> tables.total(cell, quarter).orElseThrow())
+                .toList();
+        int most = most(all);
+        var drawing = new Drawing(
+                "funnel",
+                WIDE,
+                Math.max(1, LINE * all.size() + 8),
+                say.told("young.funnel"),
+                say.told("young.funnel-told"));
+        for (int i = 0; i < all.size(); i++) {
+            var one = all.get(i);
+            double y = LINE * i + 10;
+            double scale = (WIDE - LABEL - 80.0) / most;
+            drawing.words("label", LABEL - 8, y + 18, Anchor.END, rows.measure(one.cell()))
+                    .box("bar", LABEL, y, scale * one.value().persons(), 26)
+                    .line("reach", LABEL + scale * one.least(), y + 13, LABEL + scale * one.most(), y + 13)
+                    .words("figure", LABEL + scale * one.most() + 8, y + 18, Anchor.START, number(one));
+        }
+        return drawing.svg();
+    }
+
+    /** One column for each quarter, of one running total. */
+    String series(Tables tables, Cell cell) {
+        var all = tables.quarters().stream()
+                .map(quarter -> tables.total(cell, quarter).orElseThrow())
+                .toList();
+        int most = most(all);
+        String id = "series-" + cell.measure().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var drawing =
+                new Drawing(id, 40 + COLUMN * all.size() + 60, 160, rows.measure(cell), say.told("young.series-told"));
+        drawing.words("label", 20, 14, Anchor.START, rows.measure(cell))
+                .line("axis", 20, BASE_LINE, drawing.width() - 20, BASE_LINE);
+        for (int i = 0; i < all.size(); i++) {
+            var one = all.get(i);
+            double middle = 20 + COLUMN * (i + 0.5);
+            double scale = (double) TALL / most;
+            drawing.box(
+                            "column",
+                            middle - 16,
+                            BASE_LINE - scale * one.value().persons(),
+                            32,
+                            scale * one.value().persons())
+                    .line("reach", middle, BASE_LINE - scale * one.least(), middle, BASE_LINE - scale * one.most())
+                    .words(
+                            "label",
+                            middle,
+                            BASE_LINE + 20,
+                            Anchor.MIDDLE,
+                            say.quarter(tables.quarters().get(i)));
+        }
+        return drawing.svg();
+    }
+
+    private String number(Shown one) {
+        return rows.number(one.value().persons(), one.most());
+    }
+
+    private static int most(List<Shown> all) {
+        return all.stream().mapToInt(Shown::most).max().orElse(1);
+    }
+}

@@ -1,0 +1,111 @@
+package limits.api.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import limits.api.HouseForTests;
+import limits.api.TestPerson;
+import limits.api.identity.Persona;
+import limits.kernel.Quarter;
+import limits.published.ReleaseDelayed;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A quarter is proposed by the officer, approved by a second person, and then read by the committee. */
+@Tag("postgres")
+public class TwoPeoplePublishAQuarter {
+
+    private static HouseForTests house;
+    private static GovernanceStory story;
+    private static TestPerson officer;
+    private static TestPerson auditor;
+
+    @BeforeAll
+    static void open() {
+        house = HouseForTests.open(List.of("demo"), List.of("--limits.demo.load=never"));
+        story = new GovernanceStory(house);
+        officer = TestPerson.signedIn(house, Persona.DATA_PROTECTION_OFFICER);
+        auditor = TestPerson.signedIn(house, Persona.AUDITOR);
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
+    }
+
+    @Test
+    void the_committee_reads_a_quarter_once_two_people_have_looked_at_it() {
+        String project = story.project("Publier à deux");
+        var published = new PublishedStory(house, project).told();
+        published.tell(new ReleaseDelayed(Quarter.parse("2026-Q4"), PublishedStory.CATALOGUE.version()));
+        String releases = "/figures/" + project + "/releases";
+        eventually(officer, releases, "T4 2026 : retardé");
+        assertThat(story.mayor.get(releases + "/2026-Q2").status()).isEqualTo(404);
+        assertThat(story.mayor.get("/figures/" + project + "/young-people").text())
+                .contains("attend l’accord d’une seconde personne")
+                .doesNotContain("40");
+        propose(releases, "2026-Q2");
+        assertThat(auditor.get(releases + "/2026-Q2").status()).isEqualTo(404);
+        assertThat(officer.get(releases + "/2026-Q2/approve").status()).isEqualTo(404);
+        assertThat(story.mayor.get(releases + "/2026-Q2").text())
+                .contains("Proposé", "40 à 4 près", "10 à 9 près", "0 à 4")
+                .contains("paliers de 5", "ne classent ni lieux ni personnes");
+        var approved = FormSeen.at(story.mayor, releases + "/2026-Q2/approve").send();
+        assertThat(approved.text()).contains("La publication est approuvée.", "approuvé par Hélène Vasseur");
+        assertThat(auditor.get("/figures/" + project + "/young-people").text())
+                .contains("À la fin du T2 2026", "40 à 4 près", "83 % (de 61 à 100 %)", "T4 2026 : retardé")
+                .doesNotContain("T3 2026");
+        assertThat(auditor.get("/figures/" + project + "/young-people?cell=0").text())
+                .contains("QN05903M", "10 à 9 près");
+        assertThat(auditor.get("/figures/" + project + "/young-people?cell=99").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void what_is_sent_back_is_not_shown_and_may_be_proposed_again() {
+        String project = story.project("Renvoyer");
+        new PublishedStory(house, project).told();
+        String releases = "/figures/" + project + "/releases";
+        eventually(officer, releases, "T3 2026");
+        propose(releases, "2026-Q2");
+        assertThat(FormSeen.at(story.coordinator, releases + "/2026-Q2/send-back")
+                        .answer("reason", "Le catalogue est à relire")
+                        .send()
+                        .text())
+                .contains("Renvoyé", "Le catalogue est à relire");
+        assertThat(story.seat.get("/figures/" + project + "/young-people").text())
+                .contains("attend l’accord");
+        propose(releases, "2026-Q2");
+    }
+
+    /** Both acts, by the officer and the mayor of a house. */
+    public static void publish(HouseForTests house, String project, String quarter) {
+        String path = "/figures/" + project + "/releases";
+        var first = TestPerson.signedIn(house, Persona.DATA_PROTECTION_OFFICER);
+        eventually(first, path, "T" + quarter.substring(6) + " 2026");
+        FormSeen.at(first, path + "/" + quarter + "/propose").send();
+        var second = TestPerson.signedIn(house, Persona.MAYOR);
+        assertThat(FormSeen.at(second, path + "/" + quarter + "/approve").send().text())
+                .contains("La publication est approuvée.");
+    }
+
+    private static void propose(String releases, String quarter) {
+        assertThat(FormSeen.at(officer, releases + "/" + quarter + "/propose")
+                        .send()
+                        .text())
+                .contains("Le trimestre est proposé.");
+    }
+
+    /** A log is read once it is sequenced. */
+    static void eventually(TestPerson by, String path, String told) {
+        long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (System.nanoTime() < until && !by.get(path).text().contains(told)) {
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        assertThat(by.get(path).text()).contains(told);
+    }
+}
