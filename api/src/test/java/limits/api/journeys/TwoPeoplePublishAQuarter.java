@@ -61,6 +61,11 @@ public class TwoPeoplePublishAQuarter {
                 .doesNotContain("T3 2026");
         assertThat(auditor.get("/figures/" + project + "/young-people?cell=0").text())
                 .contains("QN05903M", "10 à 9 près");
+        assertThat(auditor.get("/figures/" + project + "/young-people.csv").body())
+                .contains("2026-Q2;Situations ouvertes;Tous;40;36;44;40;36;44")
+                .contains("2026-Q2;Nouvelles prises après six mois;Tous;0;0;4;0;0;4")
+                .contains("avancent par paliers de 5")
+                .doesNotContain("2026-Q3");
         assertThat(auditor.get("/figures/" + project + "/young-people?cell=99").status())
                 .isEqualTo(404);
     }
@@ -77,6 +82,8 @@ public class TwoPeoplePublishAQuarter {
                         .send()
                         .text())
                 .contains("Renvoyé", "Le catalogue est à relire");
+        assertThat(story.seat.get("/figures/" + project + "/young-people.csv").status())
+                .isEqualTo(404);
         assertThat(story.seat.get("/figures/" + project + "/young-people").text())
                 .contains("attend l’accord");
         propose(releases, "2026-Q2");

@@ -54,12 +54,15 @@ final class ReleasePictures {
         return drawing.svg();
     }
 
-    /** One column for each quarter, of one running total. */
-    String series(Tables tables, Cell cell) {
+    /** One column for each quarter, of one running total; all on one scale, the one of these cells. */
+    String series(Tables tables, Cell cell, List<Cell> beside) {
         var all = tables.quarters().stream()
                 .map(quarter -> tables.total(cell, quarter).orElseThrow())
                 .toList();
-        int most = most(all);
+        var last = tables.quarters().getLast();
+        int most = most(beside.stream()
+                .map(one -> tables.total(one, last).orElseThrow())
+                .toList());
         String id = "series-" + cell.measure().name().toLowerCase(Locale.ROOT).replace('_', '-');
         var drawing =
                 new Drawing(id, 40 + COLUMN * all.size() + 60, 160, rows.measure(cell), say.told("young.series-told"));

@@ -83,7 +83,7 @@ class YoungPeoplePages {
         page.put("series", rows.series(tables, totals));
         page.put(
                 "multiples",
-                totals.stream().map(one -> pictures.series(tables, one)).toList());
+                totals.stream().map(one -> pictures.series(tables, one, totals)).toList());
         page.put("openings", openings(tables));
         if (place != -1) {
             Cell opened = opened(tables, place);
