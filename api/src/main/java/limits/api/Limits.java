@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
             Keys.class,
             ServeWitness.class,
             RecoverLog.class,
+            ExportReleases.class,
             WitnessByFile.Request.class,
             WitnessByFile.Take.class
         })

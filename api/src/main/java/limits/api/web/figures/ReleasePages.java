@@ -30,12 +30,12 @@ import org.springframework.web.servlet.ModelAndView;
 class ReleasePages {
 
     private final Projects projects;
-    private final ReleaseDesk desk;
+    private final ToldReleases desk;
     private final ReleaseDeeds deeds;
     private final ReleaseRows rows;
     private final FormDesk forms;
 
-    ReleasePages(Projects projects, ReleaseDesk desk, ReleaseDeeds deeds, ReleaseRows rows, FormDesk forms) {
+    ReleasePages(Projects projects, ToldReleases desk, ReleaseDeeds deeds, ReleaseRows rows, FormDesk forms) {
         this.projects = projects;
         this.desk = desk;
         this.deeds = deeds;

@@ -32,11 +32,11 @@ class YoungPeoplePages {
 
     private final Projects projects;
     private final Ledger ledger;
-    private final ReleaseDesk desk;
+    private final ToldReleases desk;
     private final ReleaseRows rows;
     private final ReleasePictures pictures;
 
-    YoungPeoplePages(Projects projects, Ledger ledger, ReleaseDesk desk, ReleaseRows rows, ReleasePictures pictures) {
+    YoungPeoplePages(Projects projects, Ledger ledger, ToldReleases desk, ReleaseRows rows, ReleasePictures pictures) {
         this.projects = projects;
         this.ledger = ledger;
         this.desk = desk;

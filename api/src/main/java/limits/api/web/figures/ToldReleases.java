@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
  * whoever proposes and whoever approves, and no other page.
  */
 @Component
-final class ReleaseDesk {
+final class ToldReleases {
 
     private final PublishedLog log;
     private final ApprovalBoard approvals;
 
-    ReleaseDesk(PublishedLog log, ApprovalBoard approvals) {
+    ToldReleases(PublishedLog log, ApprovalBoard approvals) {
         this.log = log;
         this.approvals = approvals;
     }
