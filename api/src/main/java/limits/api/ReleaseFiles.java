@@ -65,7 +65,12 @@ final class ReleaseFiles {
         told.put("version", catalogue.version().number());
         told.put("base", catalogue.base().persons());
         told.put("dimensions", dimensions);
-        told.put("withoutScheme", Arrays.stream(Measure.values()).filter(one -> !one.byScheme()).map(Enum::name).toList());
+        told.put(
+                "withoutScheme",
+                Arrays.stream(Measure.values())
+                        .filter(one -> !one.byScheme())
+                        .map(Enum::name)
+                        .toList());
         told.put("links", links());
         told.put("cells", cells(catalogue));
         return told;

@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class ReleasePictures {
 
-    private static final int WIDE = 640;
+    private static final int WIDE = 720;
     private static final int LINE = 46;
-    private static final int LABEL = 230;
+    private static final int LABEL = 300;
     private static final int COLUMN = 62;
     private static final int TALL = 96;
     private static final int BASE_LINE = 130;
@@ -64,8 +64,8 @@ final class ReleasePictures {
                 .map(one -> tables.total(one, last).orElseThrow())
                 .toList());
         String id = "series-" + cell.measure().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        var drawing =
-                new Drawing(id, 40 + COLUMN * all.size() + 60, 160, rows.measure(cell), say.told("young.series-told"));
+        var drawing = new Drawing(
+                id, Math.max(310, 40 + COLUMN * all.size()), 160, rows.measure(cell), say.told("young.series-told"));
         drawing.words("label", 20, 14, Anchor.START, rows.measure(cell))
                 .line("axis", 20, BASE_LINE, drawing.width() - 20, BASE_LINE);
         for (int i = 0; i < all.size(); i++) {
