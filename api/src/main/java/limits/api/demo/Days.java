@@ -3,6 +3,7 @@ package limits.api.demo;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import limits.kernel.ParisTime;
@@ -16,6 +17,8 @@ record Days(LocalDate monday) {
 
     /** The week of the first command, long enough before the eight quarters for a committee and a charter. */
     static final int FIRST_WEEK = -118;
+
+    static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 

@@ -114,12 +114,15 @@ final class Demonstration implements ApplicationRunner {
         }
     }
 
-    /** Closes every quarter of the story that has ended and tells what may leave the house. */
+    /** Closes every quarter of the story that has ended, tells what may leave the house, and has it approved. */
     private void tellTheQuarters() {
         var now = clock.instant();
         var today = ParisTime.dayOf(now);
         releases.close(today);
-        releases.told(today).forEach((project, series) -> border.tell(project, series, TheClock.ACTOR, now));
+        releases.told(today).forEach((project, series) -> {
+            border.tell(project, series, TheClock.ACTOR, now);
+            play(ApprovingTheQuarters.of(project, series));
+        });
     }
 
     /** The story on the days of the load that began it, or on today's. */

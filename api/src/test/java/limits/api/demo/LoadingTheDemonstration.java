@@ -27,7 +27,12 @@ import limits.kernel.Area;
 import limits.kernel.Words;
 import limits.published.Cell;
 import limits.published.Measure;
+import limits.reporting.attack.Attack;
+import limits.reporting.attack.PublishedSeries;
+import limits.reporting.ledger.Ledger;
+import limits.reporting.ledger.Publication;
 import limits.reporting.ledger.PublishedLog;
+import limits.reporting.solver.Simplex;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -106,6 +111,30 @@ class LoadingTheDemonstration {
             assertThat(series.told()).hasSizeBetween(8, 10);
             assertThat(releases).hasSizeGreaterThan(5);
             assertThat(releases.getLast().values().get(opened).persons()).isBetween(30, 48);
+        }
+    }
+
+    @Test
+    void the_reader_of_every_quarter_proves_nothing_of_a_small_group() {
+        try (var house = LOADED.start("never")) {
+            var told = house.getBean(PublishedLog.class).of(Aubervelle.PROJECT);
+            var catalogue = told.catalogue().orElseThrow();
+            var series = new PublishedSeries(catalogue, told.releases(catalogue.version()));
+            var report = Attack.on(
+                    series.grid(), series.totals(), new Simplex(1), new Attack.Effort(false, 200, 0, Story.SEED));
+            assertThat(report.holds()).as("%s", report).isTrue();
+        }
+    }
+
+    @Test
+    void all_quarters_but_the_newest_are_approved() {
+        try (var house = LOADED.start("never")) {
+            var told = house.getBean(PublishedLog.class).of(Aubervelle.PROJECT);
+            var releases = told.releases(told.catalogue().orElseThrow().version());
+            assertThat(house.getBean(Ledger.class).published(Aubervelle.PROJECT))
+                    .isInstanceOfSatisfying(
+                            Publication.Released.class,
+                            shown -> assertThat(shown.releases()).isEqualTo(releases.subList(0, releases.size() - 1)));
         }
     }
 
