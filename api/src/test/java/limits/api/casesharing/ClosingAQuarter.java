@@ -36,6 +36,7 @@ import limits.published.Catalogue;
 import limits.published.Measure;
 import limits.published.Published;
 import limits.published.PublishedRelease;
+import limits.published.ReleaseDelayed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,31 @@ class ClosingAQuarter {
         assertThat(value((PublishedRelease) next.getLast(), Measure.SITUATIONS_OPENED))
                 .as("seed %d", SEED)
                 .isBetween(19, 27);
+    }
+
+    @Test
+    void a_delayed_quarter_says_so_and_the_next_includes_whom_it_had() {
+        fix();
+        open(23);
+        var catalogue = (Catalogue) told(DUE).getFirst();
+        delay(catalogue.atoms().size(), catalogue.cells().size());
+        desk().close(DUE);
+        assertThat(told(DUE).getLast()).isEqualTo(new ReleaseDelayed(Quarter.of(TODAY), catalogue.version()));
+        var later = LocalDate.of(2026, 10, 31);
+        desk().close(later);
+        assertThat(value((PublishedRelease) told(later).getLast(), Measure.SITUATIONS_OPENED))
+                .as("seed %d", SEED)
+                .isBetween(19, 27);
+    }
+
+    /** The row of a first quarter for which the gate let nothing pass. */
+    private void delay(int atoms, int cells) {
+        side.database
+                .client()
+                .sql("INSERT INTO closed_quarter SELECT ?, 1, ?, array_fill(0, ARRAY[?]), array_fill(0, ARRAY[?]),"
+                        + " array_fill(0, ARRAY[?]), ARRAY(SELECT generate_series(0, ? - 1)), NULL")
+                .params(PROJECT.toString(), Quarter.of(TODAY).toString(), atoms, atoms, cells, atoms)
+                .update();
     }
 
     @Test

@@ -110,6 +110,16 @@ class CountingSomebodySomewhere {
     }
 
     @Test
+    void the_places_are_those_of_the_catalogue_that_counts_her_and_not_of_the_next() {
+        var situation = opened(1);
+        var project = ProjectCatalogue.Id.of(new Project.Id(ConfidentialSide.key("project")));
+        var next = List.of(new Residents(TOWN, AgeBand.FROM_13_TO_15, Sex.GIRL, 2_700));
+        side.ask(new FixCatalogue(project, Base.TEN, TOWN, next), OFFICER);
+        assertThat(desk.question(situation, SAMIRA, NOON).orElseThrow().places())
+                .containsExactly(TOWN, MILL);
+    }
+
+    @Test
     void once_the_quarter_has_closed_nobody_moves() {
         var situation = opened(1);
         var last = CLOSING.minusDays(1).atTime(12, 0).toInstant(ZoneOffset.UTC);

@@ -92,6 +92,13 @@ public final class CatalogueRegister {
         return all().stream().filter(one -> one.project().equals(project)).reduce((earlier, later) -> later);
     }
 
+    /** The catalogue under which situations opened in this quarter are counted; none for those opened before the first. */
+    public Optional<Fixed> counting(Project.Id project, Quarter opened) {
+        return all().stream()
+                .filter(one -> one.project().equals(project) && one.from().compareTo(opened) <= 0)
+                .reduce((earlier, later) -> later);
+    }
+
     private Fixed read(ResultSet row) throws SQLException {
         var project = new Project.Id(new Key(row.getString("project")));
         int version = row.getInt("version");

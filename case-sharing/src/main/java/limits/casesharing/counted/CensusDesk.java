@@ -88,7 +88,7 @@ public final class CensusDesk {
 
     private Optional<Question> question(Line line) {
         return catalogues
-                .latest(line.project())
+                .counting(line.project(), line.entered())
                 .map(fixed -> new Question(fixed.catalogue().places(), placed(line, fixed), line.sex()));
     }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import limits.casesharing.blocks.Delayed;
-import limits.casesharing.blocks.Outcome;
 import limits.casesharing.blocks.ReleaseMechanism;
 import limits.casesharing.blocks.Released;
 import limits.casesharing.blocks.RunningState;
@@ -28,9 +27,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * asked; when a quarter is told depends on the calendar alone. What it does not: that it was approved.
  */
 public final class ReleaseDesk {
-
-    /** How often a quarter is drawn before it is called delayed; design value. */
-    private static final int DRAWS = 4;
 
     /** Days between the end of a quarter and its release; design value. */
     static final int DAYS_TO_CLOSE = 30;
@@ -114,7 +110,7 @@ public final class ReleaseDesk {
         closed.keep(
                 fixed.project(),
                 version,
-                switch (drawn(mechanism, before, fresh)) {
+                switch (mechanism.release(before, fresh, dice)) {
                     case Released it ->
                         new Closed(
                                 quarter,
@@ -123,14 +119,5 @@ public final class ReleaseDesk {
                                         it.values().stream().map(Block::blocks).toList()));
                     case Delayed late -> new Closed(quarter, before, Optional.empty());
                 });
-    }
-
-    /** The first release that a draw finds; where none does, the quarter is delayed. */
-    private Outcome drawn(ReleaseMechanism mechanism, RunningState before, List<Integer> fresh) {
-        Outcome outcome = mechanism.release(before, fresh, dice);
-        for (int draw = 1; draw < DRAWS && outcome instanceof Delayed; draw++) {
-            outcome = mechanism.release(before, fresh, dice);
-        }
-        return outcome;
     }
 }
