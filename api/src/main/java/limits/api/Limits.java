@@ -44,6 +44,7 @@ import picocli.CommandLine.Spec;
             ServeWitness.class,
             RecoverLog.class,
             ExportReleases.class,
+            Protect.class,
             WitnessByFile.Request.class,
             WitnessByFile.Take.class
         })

@@ -80,7 +80,13 @@ final class ReleaseFiles {
     private static List<Map<String, Object>> links() {
         var links = new ArrayList<Map<String, Object>>();
         for (var measure : Measure.values()) {
-            measure.within().ifPresent(up -> links.add(Map.of("measure", measure.name(), "within", up.name())));
+            measure.within().ifPresent(up -> {
+                // In one order, so that the same catalogue is the same bytes.
+                var link = new LinkedHashMap<String, Object>();
+                link.put("measure", measure.name());
+                link.put("within", up.name());
+                links.add(link);
+            });
         }
         return links;
     }

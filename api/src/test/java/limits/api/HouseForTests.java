@@ -16,6 +16,9 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class HouseForTests implements AutoCloseable {
 
+    /** The name under which classes that share the demonstration take turns. */
+    public static final String DEMONSTRATION = "the demonstration";
+
     private final ConfigurableApplicationContext application;
     private final Logins logins;
 

@@ -206,10 +206,19 @@ public final class TestPerson {
                 .POST(BodyPublishers.ofString(body));
     }
 
+    /** A file taken home, with its bytes. */
+    public HttpResponse<byte[]> file(String path, String... headers) {
+        return sent(browser, request(path, headers).GET(), BodyHandlers.ofByteArray());
+    }
+
     private static PageSeen send(HttpClient client, HttpRequest.Builder request) {
+        return PageSeen.of(sent(client, request, BodyHandlers.ofString()));
+    }
+
+    private static <T> HttpResponse<T> sent(
+            HttpClient client, HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
-            return PageSeen.of(answer);
+            return client.send(request.build(), handler);
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);
         } catch (InterruptedException interrupted) {

@@ -11,6 +11,8 @@ public record Place(String code) implements Comparable<Place> {
 
     private static final Pattern FORM = Pattern.compile("(?:\\d{2}|2[AB])\\d{3}|Q[NP][0-9A-Z]{6}|\\d{9}");
 
+    private static final int COMMUNE = 5;
+
     public Place {
         if (!FORM.matcher(code).matches()) {
             throw new IllegalArgumentException(
@@ -21,6 +23,11 @@ public record Place(String code) implements Comparable<Place> {
     /** The whole commune, as a place. */
     public static Place of(Area commune) {
         return new Place(commune.code());
+    }
+
+    /** Whether it is a whole commune, which has its official name. */
+    public boolean commune() {
+        return code.length() == COMMUNE;
     }
 
     @Override

@@ -51,6 +51,9 @@ public final class Border {
         var drafts = IntStream.range(told.size(), all.size())
                 .mapToObj(n -> draft(stream, n, all.get(n), telling.get(n), by, at))
                 .toList();
+        if (drafts.isEmpty()) {
+            return;
+        }
         try {
             database.transaction().executeWithoutResult(status -> log.append(drafts));
         } catch (CameSecond other) {

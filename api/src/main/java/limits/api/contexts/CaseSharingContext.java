@@ -82,7 +82,7 @@ class CaseSharingContext {
                 .answers(SituationRoll.class, situations)
                 .answers(SituationRegister.class, situations)
                 .answers(ItemRoll.class, items)
-                .answers(ExchangeRoll.class, new ExchangeRegister(db, database.template()))
+                .answers(ExchangeRoll.class, new ExchangeRegister(database.template()))
                 .answers(ItemRegister.class, items)
                 .answers(SessionRegister.class, sessions)
                 .answers(ReferralRoll.class, referrals)

@@ -19,6 +19,7 @@ import limits.governance.board.FundingLedger;
 import limits.governance.board.GovernanceStories;
 import limits.governance.board.PartnerBoard;
 import limits.governance.board.PartnerRegister;
+import limits.governance.board.PlaceNames;
 import limits.governance.board.ProjectBoard;
 import limits.governance.board.ProjectRegister;
 import limits.governance.committee.Committee;
@@ -32,6 +33,7 @@ import limits.governance.project.Project;
 import limits.governance.project.ProjectRoll;
 import limits.governance.project.SteeringRoll;
 import limits.governance.publication.Approval;
+import limits.governance.publication.Examinations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -40,12 +42,16 @@ import org.springframework.context.annotation.Configuration;
 class GovernanceContext {
 
     @Bean
-    Context governance(Databases databases, Engine engine) {
-        return wiring(databases.as(Role.GOVERNANCE), engine).start();
+    Context governance(Databases databases, Engine engine, Examinations examinations) {
+        return wiring(databases.as(Role.GOVERNANCE), engine, examinations).start();
     }
 
-    /** Every room with the answers it asks for and the boards it keeps, ready to start. */
-    static Wiring wiring(Database database, Engine engine) {
+    /**
+     * Every room with the answers it asks for and the boards it keeps, ready to start.
+     *
+     * @param examinations the one answer that comes from another side, which reads released numbers
+     */
+    static Wiring wiring(Database database, Engine engine, Examinations examinations) {
         var db = database.client();
         var committees = new CommitteeRegister(db);
         var communes = CommuneRegister.read();
@@ -65,6 +71,7 @@ class GovernanceContext {
                 .answers(CommitteeRoll.class, committees)
                 .answers(PartnerRoll.class, new PartnerRegister(db))
                 .answers(AssessmentRoll.class, new AssessmentRegister(db))
+                .answers(Examinations.class, examinations)
                 .answers(ActionRoll.class, new ActionRegister(db))
                 .board(ProjectBoard.class, new ProjectBoard(db))
                 .board(CommitteeDiary.class, new CommitteeDiary(db))
@@ -72,7 +79,8 @@ class GovernanceContext {
                 .board(AssessmentBoard.class, new AssessmentBoard(db))
                 .board(ActionPlanBoard.class, new ActionPlanBoard(db))
                 .board(FundingLedger.class, new FundingLedger(db))
-                .board(ApprovalBoard.class, new ApprovalBoard(db));
+                .board(ApprovalBoard.class, new ApprovalBoard(db))
+                .board(PlaceNames.class, new PlaceNames(db));
     }
 
     /** Pages ask the boards as plain objects. */
@@ -109,6 +117,11 @@ class GovernanceContext {
     @Bean
     ApprovalBoard approvalBoard(Context governance) {
         return governance.answer(ApprovalBoard.class);
+    }
+
+    @Bean
+    PlaceNames placeNames(Context governance) {
+        return governance.answer(PlaceNames.class);
     }
 
     @Bean

@@ -3,11 +3,13 @@ package limits.api.contexts;
 import java.security.SecureRandom;
 import limits.api.database.Databases;
 import limits.api.database.Role;
+import limits.api.solver.ChosenSearch;
 import limits.casesharing.casefile.Belonging;
 import limits.casesharing.casefile.SituationRegister;
 import limits.casesharing.catalogue.CatalogueRegister;
 import limits.casesharing.counted.CensusDesk;
 import limits.casesharing.counted.ReleaseDesk;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,8 +23,15 @@ class PublishedContext {
     }
 
     @Bean
-    ReleaseDesk releaseDesk(Databases databases, CatalogueRegister catalogues) {
-        return new ReleaseDesk(databases.as(Role.CASESHARING).client(), catalogues, new SecureRandom());
+    ReleaseDesk releaseDesk(
+            Databases databases,
+            CatalogueRegister catalogues,
+            @Value("${limits.release.search:" + ChosenSearch.OWN + "}") String search) {
+        var mechanisms = ChosenSearch.named(search);
+        if (!search.equals(ChosenSearch.OWN)) {
+            System.out.println("LIMITS: blocks are looked for by / les paliers sont cherchés par " + search);
+        }
+        return new ReleaseDesk(databases.as(Role.CASESHARING).client(), catalogues, new SecureRandom(), mechanisms);
     }
 
     @Bean

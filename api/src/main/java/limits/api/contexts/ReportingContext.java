@@ -14,7 +14,11 @@ import limits.api.eventlog.axon.StoredEvents;
 import limits.governance.board.ApprovalBoard;
 import limits.governance.board.ApprovalSheet;
 import limits.governance.board.GovernanceStories;
+import limits.governance.publication.Examination;
+import limits.governance.publication.Examinations;
+import limits.kernel.Words;
 import limits.published.Series;
+import limits.reporting.desk.AttackDesk;
 import limits.reporting.ledger.Ledger;
 import limits.reporting.ledger.PublishedLog;
 import limits.reporting.ledger.ReleaseMark;
@@ -92,6 +96,22 @@ class ReportingContext {
                 StableJson.mapper());
         return project ->
                 (Series) published.standing(Series.STORY, project.key().text(), Long.MAX_VALUE);
+    }
+
+    @Bean
+    AttackDesk attackDesk(PublishedLog published) {
+        return new AttackDesk(published);
+    }
+
+    /** Governance asks, and what reads releases answers; neither knows the other. */
+    @Bean
+    Examinations examinations(AttackDesk desk) {
+        return (project, quarter, catalogue, values) -> desk.report(
+                        project, new ReleaseMark(quarter, catalogue, values))
+                .map(report -> new Examination(
+                        new Words(report.text()),
+                        report.fingerprint(),
+                        Examination.Outcome.valueOf(report.outcome().name())));
     }
 
     @Bean

@@ -146,7 +146,7 @@ public final class Wiring {
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new SimpleCorrelationDataProvider(
                 Provenance.ACTOR, Provenance.AT, Provenance.COMMAND, Provenance.CAUSE)));
         bus.registerHandlerInterceptor(new Mandates());
-        bus.registerHandlerInterceptor(new OneEffect(database.client(), there, again));
+        bus.registerHandlerInterceptor(new OneEffect(database.source(), there, again));
         return bus;
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import limits.api.contexts.Border;
 import limits.api.contexts.Context;
@@ -16,7 +17,9 @@ import limits.api.eventlog.Provenance;
 import limits.api.eventlog.StableJson;
 import limits.api.identity.Directory;
 import limits.casesharing.counted.ReleaseDesk;
+import limits.governance.project.Project;
 import limits.kernel.ParisTime;
+import limits.reporting.ledger.PublishedLog;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,6 +46,8 @@ final class Demonstration implements ApplicationRunner {
     private static final JsonMapper JSON = StableJson.mapper();
 
     private static final int TOGETHER = 100;
+    private static final Duration PLACED_WITHIN = Duration.ofSeconds(60);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
     private final Load load;
     private final Context governance;
@@ -52,6 +57,7 @@ final class Demonstration implements ApplicationRunner {
     private final Hands hands;
     private final ReleaseDesk releases;
     private final Border border;
+    private final PublishedLog published;
     private final Announcement announcement;
     private final Clock clock;
 
@@ -64,6 +70,7 @@ final class Demonstration implements ApplicationRunner {
             Hands hands,
             ReleaseDesk releases,
             Border border,
+            PublishedLog published,
             Announcement announcement,
             Clock clock) {
         this.load = load;
@@ -74,6 +81,7 @@ final class Demonstration implements ApplicationRunner {
         this.hands = hands;
         this.releases = releases;
         this.border = border;
+        this.published = published;
         this.announcement = announcement;
         this.clock = clock;
     }
@@ -121,8 +129,23 @@ final class Demonstration implements ApplicationRunner {
         releases.close(today);
         releases.told(today).forEach((project, series) -> {
             border.tell(project, series, TheClock.ACTOR, now);
+            awaitReaders(project, series.size());
             play(ApprovingTheQuarters.of(project, series));
         });
+    }
+
+    /** What is proposed is looked up in the log that readers read, and they see an entry once it has its place. */
+    private void awaitReaders(Project.Id project, int told) {
+        long until = System.nanoTime() + PLACED_WITHIN.toNanos();
+        while (published.of(project).told().size() < told) {
+            if (System.nanoTime() > until) {
+                throw new StartUpRefused(
+                        "the published log is not sequenced, so the demonstration's quarters cannot be proposed: start again",
+                        "le journal publié n’est pas mis en ordre, les trimestres de la démonstration ne peuvent être"
+                                + " proposés : redémarrez");
+            }
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+        }
     }
 
     /** The story on the days of the load that began it, or on today's. */

@@ -15,6 +15,7 @@ import limits.casesharing.counted.ReleaseDesk;
 import limits.casesharing.item.SharingDesk;
 import limits.casesharing.sealing.Sealer;
 import limits.casesharing.sealing.Vault;
+import limits.reporting.ledger.PublishedLog;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -56,6 +57,7 @@ class DemonstrationBeans {
             Hands hands,
             ReleaseDesk releases,
             Border border,
+            PublishedLog published,
             Announcement announcement,
             Clock clock) {
         return new Demonstration(
@@ -67,6 +69,7 @@ class DemonstrationBeans {
                 hands,
                 releases,
                 border,
+                published,
                 announcement,
                 clock);
     }

@@ -6,9 +6,12 @@ import limits.api.identity.Persona;
 import limits.casesharing.catalogue.ProjectCatalogue;
 import limits.casesharing.catalogue.ProjectCatalogueCommand.FixCatalogue;
 import limits.casesharing.catalogue.Residents;
+import limits.governance.project.PlaceName;
+import limits.governance.project.ProjectCommand.NamePlaces;
 import limits.kernel.AgeBand;
 import limits.kernel.Place;
 import limits.kernel.Sex;
+import limits.kernel.Words;
 import limits.published.Base;
 
 /** The officer fixes what is counted, before anything is: three places, and blocks of five. Nobody lives there. */
@@ -29,12 +32,23 @@ final class FixingTheCatalogue {
         residents.addAll(place(TOWN, 310));
         residents.addAll(place(MILL, 120));
         residents.addAll(place(EMBANKMENTS, 90));
-        script.scene("catalogue")
-                .ask(
-                        script.days().at(WEEK, 0, 9),
-                        Persona.DATA_PROTECTION_OFFICER.actor(),
-                        new FixCatalogue(
-                                ProjectCatalogue.Id.of(Aubervelle.PROJECT), Base.FIVE, TOWN, List.copyOf(residents)));
+        var scene = script.scene("catalogue");
+        scene.ask(
+                script.days().at(WEEK, 0, 9),
+                Persona.DATA_PROTECTION_OFFICER.actor(),
+                new FixCatalogue(ProjectCatalogue.Id.of(Aubervelle.PROJECT), Base.FIVE, TOWN, List.copyOf(residents)));
+        named(scene, script);
+    }
+
+    private static void named(Script.Scene scene, Script script) {
+        scene.ask(
+                script.days().at(WEEK, 0, 10),
+                Persona.DATA_PROTECTION_OFFICER.actor(),
+                new NamePlaces(
+                        Aubervelle.PROJECT,
+                        List.of(
+                                new PlaceName(MILL, new Words("Le Moulin")),
+                                new PlaceName(EMBANKMENTS, new Words("Les Quais")))));
     }
 
     /** As many of each sex and band, give or take. */

@@ -14,6 +14,8 @@ import limits.governance.partner.PartnerCommand.IdentifyPartner;
 import limits.governance.partner.PartnerCommand.InformPartner;
 import limits.governance.partner.PartnerCommand.RecordInterestInActing;
 import limits.governance.partner.PartnerCommand.RecordReluctance;
+import limits.governance.partner.PartnerCommand.RecordUsefulness;
+import limits.governance.partner.Usefulness;
 import limits.kernel.Words;
 
 /** Fourteen partners, most engaged; the three kinds that are easily forgotten are behind. Guidelines §1.1, 1.2. */
@@ -112,6 +114,7 @@ final class MobilisingPartners {
                 -108);
         informed(scene, Partners.FAMILY_ALLOWANCE, Channel.EMAIL, -104);
         theForgotten(scene);
+        opinions(scene);
     }
 
     /** A landlord who hesitates, a judge whom nobody has met yet, a social worker of the station who was only told. */
@@ -133,6 +136,19 @@ final class MobilisingPartners {
                 Circle.WIDER,
                 -80);
         informed(scene, Partners.STATION_SOCIAL_WORKER, Channel.TELEPHONE, -78);
+    }
+
+    /** Asked each in turn, they do not all say the same. */
+    private static void opinions(Script.Scene scene) {
+        finds(scene, Partners.SCHOOL, Usefulness.VERY, "On se parle avant l’exclusion, plus après.");
+        finds(scene, Partners.PREVENTION, Usefulness.VERY, "Les chantiers s’ouvrent en jours, plus en mois.");
+        finds(scene, Partners.WORKSHOP, Usefulness.SOMEWHAT, "Les jeunes arrivent préparés, mais tous ne restent pas.");
+        finds(scene, Partners.POLICE, Usefulness.LITTLE, "Le recrutement n’a pas encore baissé autour du collège.");
+    }
+
+    private static void finds(Script.Scene scene, Partner.Id partner, Usefulness usefulness, String reason) {
+        scene.ask(
+                scene.days().at(-8, 2, 11), COORDINATOR, new RecordUsefulness(partner, usefulness, new Words(reason)));
     }
 
     private static void engaged(

@@ -62,7 +62,7 @@ public final class OneBreath extends JdbcTransactionManager {
     }
 
     /** Keeps rows for the end of the transaction that is under way there; not if none is, if it is another's or if they are many. */
-    static boolean atLast(DataSource source, String sql, List<Object[]> rows) {
+    public static boolean atLast(DataSource source, String sql, List<Object[]> rows) {
         Optional<Unsaid> unsaid = unsaid(source).filter(breath -> breath.words.size() + rows.size() <= MOST);
         unsaid.ifPresent(breath -> rows.forEach(row -> breath.words.add(new Words(sql, row))));
         return unsaid.isPresent();

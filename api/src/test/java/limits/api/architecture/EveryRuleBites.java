@@ -28,6 +28,7 @@ class EveryRuleBites {
             entry("sealing_knows_no_case", List.of("limits.casesharing.sealing.planted.KnowsACase")),
             entry("attacks_are_arithmetic", List.of("limits.reporting.attack.planted.LooksAtAFigure")),
             entry("blocks_are_arithmetic", List.of("limits.casesharing.blocks.planted.KnowsACase")),
+            entry("native_code_stays_in_its_room", List.of("limits.planted.Solves")),
             entry("our_words", List.of("limits.planted.PlanService")),
             entry("messages_are_records", List.of("limits.planted.PlantedEvent$Counted")),
             entry("every_event_has_a_stable_name", List.of("limits.planted.PlantedEvent$Counted")),

@@ -34,5 +34,8 @@ final class Rooms {
     /** Numbers of persons made into blocks, on indices alone. */
     static final String BLOCKS = "limits.casesharing.blocks..";
 
+    /** The second search, which goes through native code. */
+    static final String SOLVER = "limits.api.solver..";
+
     private Rooms() {}
 }

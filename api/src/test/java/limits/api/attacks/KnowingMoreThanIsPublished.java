@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class KnowingMoreThanIsPublished {
 
     private static final int QUARTERS = 6;
+    private static final int SCHEMES = 5;
     private static final int STEPS = 20_000;
     private static final long SEED = Long.getLong("deep.seed", 20261123);
 
@@ -56,6 +57,23 @@ class KnowingMoreThanIsPublished {
         var windows = new Windows(withTotals(), new Simplex(STEPS));
         var outcome = asked(windows, new Random(SEED));
         System.out.println("exact totals, seed " + SEED + ": " + outcome);
+        assertThat(outcome.provedSmall()).as("seed %d", SEED).isZero();
+        assertThat(outcome.narrowest()).as("seed %d", SEED).isGreaterThanOrEqualTo(base - 1);
+    }
+
+    /** As if everybody took one scheme at most, which binds more than life does. */
+    @Test
+    void public_tables_of_who_lives_where_prove_no_small_group() {
+        var chance = new Random(SEED);
+        var told = known;
+        for (int lived = 0; lived < Town.ATOMS; lived += SCHEMES) {
+            int first = lived;
+            int[] alike = IntStream.range(first, first + SCHEMES).toArray();
+            int residents = Math.max(releases.truth(QUARTERS - 1, alike), 3 + chance.nextInt(30));
+            told = told.told(Group.of(QUARTERS, Town.ATOMS, 0, QUARTERS - 1, alike), 0, residents);
+        }
+        var outcome = asked(new Windows(told, new Simplex(STEPS)), chance);
+        System.out.println("residents, seed " + SEED + ": " + outcome);
         assertThat(outcome.provedSmall()).as("seed %d", SEED).isZero();
         assertThat(outcome.narrowest()).as("seed %d", SEED).isGreaterThanOrEqualTo(base - 1);
     }

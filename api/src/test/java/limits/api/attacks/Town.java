@@ -11,7 +11,7 @@ import limits.casesharing.blocks.Grid;
 import limits.published.Base;
 
 /** A fictitious town: 9 neighbourhoods in 3 sectors, 4 age bands, 2 sexes, 5 schemes. Its one-way tables are headlines. */
-final class Town {
+public final class Town {
 
     static final int ATOMS = 9 * 4 * 2 * 5;
     private static final int ONE_WAY = 24;
@@ -20,7 +20,7 @@ final class Town {
     private final Base base;
 
     /** @param level 1 for the one-way tables, 24 cells; 2 for some two-way tables, 46; 3 for many, 117 */
-    Town(int level, Base base) {
+    public Town(int level, Base base) {
         this.base = base;
         List<int[]> all = new ArrayList<>();
         oneWay(all);
@@ -49,7 +49,7 @@ final class Town {
     }
 
     /** As the mechanism takes it. */
-    Grid grid() {
+    public Grid grid() {
         var shown = IntStream.range(0, cells.length)
                 .mapToObj(
                         cell -> new Grid.Cell(Arrays.stream(cells[cell]).boxed().toList(), cell < ONE_WAY))
@@ -65,7 +65,7 @@ final class Town {
     }
 
     /** New ones of a quarter; some places have far more of them than others. */
-    static int[] quarter(int facts, Random chance) {
+    public static int[] quarter(int facts, Random chance) {
         var counts = new int[ATOMS];
         for (int fact = 0; fact < facts; fact++) {
             int place = Math.min(chance.nextInt(9), chance.nextInt(9));

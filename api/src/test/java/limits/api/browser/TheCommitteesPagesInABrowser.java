@@ -3,16 +3,21 @@ package limits.api.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import limits.api.HouseForTests;
 import limits.api.identity.Persona;
+import limits.api.journeys.ApprovedNumbersAreTakenHome;
 import limits.api.journeys.GovernanceStory;
 import limits.api.journeys.PublishedStory;
 import limits.api.journeys.TwoPeoplePublishAQuarter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,9 +25,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("browser")
 class TheCommitteesPagesInABrowser {
 
+    /** What stands in the bytes of a file of each kind, and of no other. */
+    private static final Map<String, String> MARKS = Map.of(
+            "xlsx", "xl/workbook.xml",
+            "ods", "mimetypeapplication/vnd.oasis.opendocument.spreadsheet",
+            "pdf", "%PDF-",
+            "csv", ";Situations ");
+
     private static HouseForTests house;
     private static Chromium chromium;
     private static String project;
+    private static String proposed;
 
     @BeforeAll
     static void open() {
@@ -32,6 +45,8 @@ class TheCommitteesPagesInABrowser {
         project = story.planned();
         new PublishedStory(house, project).told();
         published(project);
+        proposed = story.project("Publier à deux");
+        new PublishedStory(house, proposed).told();
     }
 
     @AfterAll
@@ -65,20 +80,67 @@ class TheCommitteesPagesInABrowser {
     }
 
     @ParameterizedTest
-    @CsvSource({"390,fr-FR", "1280,fr-FR", "390,en-GB", "1280,en-GB"})
-    void the_committee_reads_of_young_people_and_opens_a_cell_further(int width, String language) {
+    @CsvSource({"390,fr-FR", "1280,en-GB"})
+    void the_committee_reads_of_young_people_opens_a_cell_further_and_takes_the_numbers_home(int width, String language)
+            throws IOException {
         try (Visit visit = chromium.visit(house, width, language)) {
             visit.signIn(Persona.COMMITTEE_SEAT);
             visit.goTo("/figures/" + project + "/young-people")
                     .picture("young-people")
                     .isUsableByAnybody();
-            visit.goTo("/figures/" + project + "/young-people?cell=0")
-                    .picture("young-people-finer")
-                    .isUsableByAnybody();
+            visit.page().locator("#finer li a").first().click();
+            visit.picture("young-people-finer").isUsableByAnybody();
+            assertThat(visit.page().locator("#parts-caption").isVisible()).isTrue();
+            takenHome(visit, language.equals("fr-FR"));
             visit.goTo("/figures/" + project + "/releases").picture("releases").isUsableByAnybody();
             visit.goTo("/figures/" + project + "/releases/2026-Q3")
                     .picture("release")
                     .isUsableByAnybody();
+        }
+    }
+
+    /** Each file is of the kind that its name says, in the language of the page, and has numbers in it. */
+    private static void takenHome(Visit visit, boolean french) throws IOException {
+        for (String kind : MARKS.keySet()) {
+            var taken = visit.takes("main a[href$='/young-people." + kind + "']");
+            assertThat(taken.name()).isEqualTo("young-people." + kind);
+            byte[] bytes = Files.readAllBytes(taken.file());
+            assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).as(kind).contains(MARKS.get(kind));
+            String words = kind.equals("csv")
+                    ? new String(bytes, StandardCharsets.UTF_8)
+                    : ApprovedNumbersAreTakenHome.words(kind, bytes);
+            assertThat(words)
+                    .as(kind)
+                    .contains("QN05903M", "60", french ? "Situations ouvertes" : "Situations opened")
+                    .contains(french ? "paliers de 5" : "steps of 5");
+        }
+    }
+
+    @Test
+    void a_quarter_is_proposed_on_a_telephone_and_approved_by_somebody_else_at_a_desk() {
+        String quarter = "main a[href$='/releases/2026-Q2']";
+        try (Visit officer = chromium.visit(house, Visit.TELEPHONE, "fr-FR")) {
+            officer.signIn(Persona.DATA_PROTECTION_OFFICER).goTo("/figures/" + proposed + "/releases");
+            officer.page().locator(quarter).click();
+            officer.page().locator("main a[href$='/propose']").click();
+            officer.picture("release-propose").isUsableByAnybody();
+            officer.page().locator("form.sheet button").click();
+            officer.picture("release-proposed").isUsableByAnybody();
+            assertThat(officer.page().locator("p.done").innerText()).isEqualTo("Le trimestre est proposé.");
+            assertThat(officer.page().locator("main a[href$='/approve']").count())
+                    .as("nobody approves what she proposed")
+                    .isZero();
+        }
+        try (Visit mayor = chromium.visit(house, Visit.DESK, "en-GB")) {
+            mayor.signIn(Persona.MAYOR).goTo("/figures/" + proposed + "/releases");
+            mayor.page().locator(quarter).click();
+            mayor.page().locator("main a[href$='/approve']").click();
+            mayor.picture("release-approve").isUsableByAnybody();
+            mayor.page().locator("form.sheet button").click();
+            mayor.picture("release-approved").isUsableByAnybody();
+            assertThat(mayor.page().locator("p.done").innerText()).isEqualTo("Publication is approved.");
+            mayor.goTo("/figures/" + proposed + "/young-people");
+            assertThat(mayor.page().locator("#totals-heading").innerText()).contains("Q2 2026");
         }
     }
 

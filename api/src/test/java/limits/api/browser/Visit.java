@@ -59,21 +59,36 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
-    /** Keeps a picture in {@code target/screens}, named by page, width and language. */
+    /** With {@code -Dpictures=true} keeps a picture in {@code target/screens}, named by page, width and language. */
     public Visit picture(String name) {
+        if (!Boolean.getBoolean("pictures")) {
+            return this;
+        }
         Path file = Path.of("target", "screens", name + "-" + width + "-" + language + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
         return this;
     }
 
-    /** The browser notes every page that is not a 200; this answer was expected. */
+    /** What comes home when a link is clicked: under which name, and where it lies until the visit is over. */
+    public record Taken(String name, Path file) {}
+
+    /** Clicks a link that is a file, and waits until it lies there whole. */
+    public Taken takes(String link) {
+        var download = page.waitForDownload(() -> page.locator(link).click());
+        return new Taken(download.suggestedFilename(), download.path());
+    }
+
+    /** The browser notes every page that is not a 200, a moment later; this answer was expected. */
     public Visit accept(String status) {
-        complaints.removeIf(complaint -> complaint.contains("status of " + status));
+        String noted = "status of " + status;
+        page.waitForCondition(() -> complaints.stream().anyMatch(complaint -> complaint.contains(noted)));
+        complaints.removeIf(complaint -> complaint.contains(noted));
         return this;
     }
 
     /** The page is one that anybody can use: axe finds nothing, nothing is wider than the screen, no error was noted. */
     public Visit isUsableByAnybody() {
+        page.waitForLoadState();
         AxeResults told = new AxeBuilder(page)
                 .options(violationsOnly())
                 .setLegacyMode(true)

@@ -73,7 +73,7 @@ final class ConfidentialSide implements AutoCloseable {
     final SituationRegister situations = new SituationRegister(database.client());
     final ItemRegister items = new ItemRegister(database.client());
     final PersonIndexRegister indexes = new PersonIndexRegister(database.client());
-    final ExchangeRoll exchanges = new ExchangeRegister(database.client(), database.template());
+    final ExchangeRoll exchanges = new ExchangeRegister(database.template());
     final ReferralRegister referrals = new ReferralRegister(database.client());
     final KeyShelf shelf = new KeyRegister(databases.as(Role.KEYS).client());
     final Vault vault = new VaultRegister(databases.as(Role.VAULT).client());

@@ -167,7 +167,7 @@ final class TwoNodes implements AutoCloseable {
     Race unlocked() {
         return new Race(house -> {
             var database = house.part(Databases.class).as(Role.CASESHARING);
-            var exchanges = new ExchangeRegister(new WithoutLocks(database.client()), database.template());
+            var exchanges = new ExchangeRegister(new WithoutLocks(database.source()));
             return new ReadingDesk(
                     exchanges,
                     house.part(AccessLog.class),

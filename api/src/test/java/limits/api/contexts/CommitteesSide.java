@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -80,7 +81,10 @@ final class CommitteesSide implements AutoCloseable {
     private final CommandDesk desk;
 
     CommitteesSide(Databases databases) {
-        context = GovernanceContext.wiring(databases.as(Role.GOVERNANCE), EngineForTests.over(databases))
+        context = GovernanceContext.wiring(
+                        databases.as(Role.GOVERNANCE),
+                        EngineForTests.over(databases),
+                        (project, quarter, catalogue, values) -> Optional.empty())
                 .start();
         desk = new CommandDesk(List.of(context), new KeyedDigest(new byte[32]), Clock.fixed(NOON, ZoneOffset.UTC));
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import limits.api.EngineForTests;
 import limits.api.database.Databases;
@@ -30,7 +31,10 @@ public final class ProjectsDesk implements AutoCloseable {
 
     /** @param keys the folder of the log's keys */
     public ProjectsDesk(Databases databases, Path keys) {
-        context = GovernanceContext.wiring(databases.as(Role.GOVERNANCE), EngineForTests.over(databases, keys))
+        context = GovernanceContext.wiring(
+                        databases.as(Role.GOVERNANCE),
+                        EngineForTests.over(databases, keys),
+                        (project, quarter, catalogue, values) -> Optional.empty())
                 .start();
         desk = new CommandDesk(List.of(context), new KeyedDigest(new byte[32]), Clock.systemUTC());
     }

@@ -6,15 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import limits.api.PostgresForTests;
 import limits.api.database.Databases;
-import limits.governance.assessment.Assessment;
-import limits.governance.assessment.AssessmentCommand.AdoptAssessment;
-import limits.governance.assessment.AssessmentCommand.OpenAssessment;
-import limits.governance.assessment.AssessmentCommand.Synthesise;
-import limits.governance.assessment.AssessmentRoll;
-import limits.governance.assessment.Contribution;
-import limits.governance.assessment.Question;
-import limits.governance.assessment.Statement;
-import limits.governance.board.AssessmentBoard;
 import limits.governance.board.CommitteeSheet;
 import limits.governance.board.PartnerBoard;
 import limits.governance.board.PartnerSheet;
@@ -36,8 +27,10 @@ import limits.governance.partner.PartnerCommand.EngagePartner;
 import limits.governance.partner.PartnerCommand.InformPartner;
 import limits.governance.partner.PartnerCommand.RecordInterestInActing;
 import limits.governance.partner.PartnerCommand.RecordReluctance;
+import limits.governance.partner.PartnerCommand.RecordUsefulness;
 import limits.governance.partner.PartnerCommand.WithdrawPartner;
 import limits.governance.partner.PartnerRoll;
+import limits.governance.partner.Usefulness;
 import limits.governance.project.Party;
 import limits.governance.project.Project;
 import limits.governance.project.ProjectCommand.LaunchProject;
@@ -193,6 +186,8 @@ class TheCommitteesBoardsTellTheTruth {
                 side.coordinator);
         side.ask(new RecordReluctance(landlord, new Words("Fears reprisals")), side.coordinator);
         side.ask(new EngagePartner(landlord, CommitteesSide.TODAY), side.coordinator);
+        side.ask(new RecordUsefulness(landlord, Usefulness.LITTLE, new Words("Too early")), side.coordinator);
+        side.ask(new RecordUsefulness(landlord, Usefulness.VERY, new Words("Quiet again")), side.coordinator);
         side.ask(new WithdrawPartner(judge, new Words("Has no time")), side.coordinator);
 
         var board = side.answer(PartnerBoard.class);
@@ -201,6 +196,8 @@ class TheCommitteesBoardsTellTheTruth {
         assertThat(shown.channel()).isEqualTo(Channel.VISIT);
         assertThat(shown.objective()).isEqualTo(Objective.COMBAT_INSECURITY);
         assertThat(shown.reluctance()).isEqualTo(new Words("Fears reprisals"));
+        assertThat(shown.opinion())
+                .isEqualTo(new PartnerSheet.Opinion(Usefulness.VERY, new Words("Quiet again"), CommitteesSide.TODAY));
         assertThat(board.partner(judge).orElseThrow().withdrawnFor()).isEqualTo(new Words("Has no time"));
         assertThat(board.partnersOf(side.project)).hasSize(2);
         assertThat(board.forgottenBy(side.project))
@@ -209,39 +206,6 @@ class TheCommitteesBoardsTellTheTruth {
         assertThat(roll.takesPart(landlord, side.project)).isTrue();
         assertThat(roll.takesPart(judge, side.project)).isFalse();
         assertThat(roll.takesPart(landlord, new Project.Id(CommitteesSide.key())))
-                .isFalse();
-    }
-
-    @Test
-    void what_the_committee_adopts_may_be_cited_and_nothing_before() {
-        side.draftProject();
-        side.constitute();
-        var assessment = new Assessment.Id(CommitteesSide.key());
-        var contribution = new Contribution.Id(CommitteesSide.key());
-        side.ask(new OpenAssessment(assessment, side.project), side.coordinator);
-        side.ask(side.contribute(assessment, contribution, side.identify(Category.SCHOOL)), side.seated);
-        var statements = List.of(new Statement(new Words("Absence comes first"), List.of(contribution)));
-        side.ask(new Synthesise(assessment, statements), side.coordinator);
-        side.ask(new Synthesise(assessment, statements), side.coordinator);
-        assertThat(side.answer(AssessmentRoll.class).adopted(side.project, contribution))
-                .isFalse();
-
-        side.meet(side.seats);
-        var vote = new Vote(2, 1, 0, side.seats);
-        side.ask(
-                new AdoptAssessment(assessment, 2, side.committee, side.meeting, vote, new Words("We recognise it")),
-                side.mayor);
-
-        var sheet = side.answer(AssessmentBoard.class).assessment(assessment).orElseThrow();
-        assertThat(sheet.statements()).isEqualTo(statements);
-        assertThat(sheet.adoption().vote()).isEqualTo(vote);
-        assertThat(sheet.to(Question.FACTORS)).hasSize(1);
-        assertThat(sheet.to(Question.OBSTACLES)).isEmpty();
-        assertThat(side.answer(AssessmentBoard.class).assessmentsOf(side.project))
-                .containsExactly(sheet);
-        assertThat(side.answer(AssessmentRoll.class).adopted(side.project, contribution))
-                .isTrue();
-        assertThat(side.answer(AssessmentRoll.class).adopted(new Project.Id(CommitteesSide.key()), contribution))
                 .isFalse();
     }
 }

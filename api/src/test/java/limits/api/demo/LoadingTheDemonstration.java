@@ -20,6 +20,7 @@ import limits.api.eventlog.LogEntry;
 import limits.api.eventlog.LogReader;
 import limits.api.eventlog.export.LogVerifier;
 import limits.api.identity.Persona;
+import limits.governance.board.PlaceNames;
 import limits.governance.project.LeadAuthority;
 import limits.governance.project.Project;
 import limits.governance.project.ProjectCommand.DraftProject;
@@ -118,6 +119,8 @@ class LoadingTheDemonstration {
             var approved = releases.subList(0, releases.size() - 1);
             assertThat(house.getBean(Ledger.class).published(Aubervelle.PROJECT))
                     .isEqualTo(new Publication.Released(catalogue, approved));
+            assertThat(house.getBean(PlaceNames.class).nameOf(FixingTheCatalogue.MILL))
+                    .contains("Le Moulin");
         }
     }
 

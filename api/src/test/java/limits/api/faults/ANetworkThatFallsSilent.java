@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Tag("postgres")
 class ANetworkThatFallsSilent {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
     private static final int ASKING = 3;
 
     private final Logins logins = PostgresForTests.freshDatabase();
@@ -51,6 +51,18 @@ class ANetworkThatFallsSilent {
             Patience.until("it is sequenced again", () -> log.reader().head() == 2);
             sequencer.stop();
             bystander.assertNothingChangedBehindHer();
+        }
+        log.assertHolds(told);
+    }
+
+    @Test
+    void a_batch_is_not_waited_for_as_long_as_the_first_look_at_a_long_log_is() {
+        tell();
+        network.fallSilentBehind("INSERT INTO " + LogUnderFaults.LOG + ".leaf");
+        try (Sequencer sequencer = impatient().start()) {
+            Patience.until("it is sequenced all the same", () -> log.reader().head() == 1);
+            assertThat(network.hasFallenSilent()).isTrue();
+            sequencer.stop();
         }
         log.assertHolds(told);
     }

@@ -23,6 +23,7 @@ final class ANetworkThatSwallowsAnswers implements AutoCloseable {
     private final int server;
     private final List<Line> lines = new CopyOnWriteArrayList<>();
     private final AtomicReference<String> cutBehind = new AtomicReference<>("");
+    private final AtomicReference<String> silentBehind = new AtomicReference<>("");
 
     ANetworkThatSwallowsAnswers(String url) {
         server = Integer.parseInt(url.replaceAll(".*:(\\d+)/.*", "$1"));
@@ -72,6 +73,21 @@ final class ANetworkThatSwallowsAnswers implements AutoCloseable {
         lines.forEach(line -> line.silent = true);
     }
 
+    /** The same behind the next request with this text, once: it is done there, and the line falls silent before the answer. */
+    void fallSilentBehind(String text) {
+        silentBehind.set(text);
+    }
+
+    /** Whether it has. */
+    boolean hasFallenSilent() {
+        return silentBehind.get().isEmpty();
+    }
+
+    private static boolean isNow(AtomicReference<String> behind, String request) {
+        String text = behind.get();
+        return !text.isEmpty() && request.contains(text) && behind.compareAndSet(text, "");
+    }
+
     private void open() {
         while (!door.isClosed()) {
             try {
@@ -92,6 +108,7 @@ final class ANetworkThatSwallowsAnswers implements AutoCloseable {
         private final Socket client;
         private final Socket onward;
         private volatile boolean swallowed;
+        private volatile boolean hushed;
         private volatile boolean silent;
 
         Line(Socket client, Socket onward) {
@@ -102,17 +119,18 @@ final class ANetworkThatSwallowsAnswers implements AutoCloseable {
         private void asks() {
             pass(client, onward, (piece, read) -> {
                 String text = new String(piece, 0, read, StandardCharsets.ISO_8859_1);
-                String cut = cutBehind.get();
-                if (!cut.isEmpty() && text.contains(cut) && cutBehind.compareAndSet(cut, "")) {
-                    swallowed = true;
-                }
+                swallowed |= isNow(cutBehind, text);
+                hushed |= isNow(silentBehind, text);
                 return true;
             });
         }
 
-        /** The server has answered, so it is done: then, where it is to be swallowed, the line ends. */
+        /** The server has answered, so it is done: then, where it is to be swallowed, the line ends, or says no more. */
         private void answers() {
-            pass(onward, client, (piece, read) -> !swallowed);
+            pass(onward, client, (piece, read) -> {
+                silent |= hushed;
+                return !swallowed;
+            });
         }
 
         private void pass(Socket from, Socket to, BiPredicate<byte[], Integer> goesOn) {

@@ -10,12 +10,14 @@ import limits.api.eventlog.StableJson;
 import limits.api.identity.Persona;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Each of the four can do their one main thing with a program too. */
+@ResourceLock(HouseForTests.DEMONSTRATION)
 @Tag("postgres")
 class TheDoorsForPrograms {
 

@@ -23,10 +23,12 @@ import limits.api.identity.Persona;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An outsider's programme fetches a log over HTTP, as C2SP tlog-tiles lays it out, and verifies what it got. */
+@ResourceLock(HouseForTests.DEMONSTRATION)
 @Tag("postgres")
 class TheTreeIsServed {
 

@@ -7,10 +7,12 @@ import limits.api.PageSeen;
 import limits.api.TestPerson;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every answer forbids the browser, whatever the address. */
+@ResourceLock(HouseForTests.DEMONSTRATION)
 @Tag("postgres")
 class EveryAnswerIsStrict {
 

@@ -13,10 +13,12 @@ import limits.kernel.Capacity;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A person signs in under one mandate, and acts under that one alone for as long as it runs. */
+@ResourceLock(HouseForTests.DEMONSTRATION)
 @Tag("postgres")
 class SigningIn {
 

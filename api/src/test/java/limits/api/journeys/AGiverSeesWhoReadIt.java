@@ -8,8 +8,10 @@ import limits.api.identity.Persona;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A giver's own log, through the front door: who read what she shared about one young person, and nothing else. */
+@ResourceLock(SharedGroup.HOUSE)
 @Tag("postgres")
 class AGiverSeesWhoReadIt {
 

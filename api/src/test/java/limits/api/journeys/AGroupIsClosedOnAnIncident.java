@@ -8,8 +8,10 @@ import limits.api.PageSeen;
 import limits.api.identity.Persona;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** An incident through the front door: one person closes everything, two open it, and danger is still reported. */
+@ResourceLock(SharedGroup.HOUSE)
 @Tag("postgres")
 class AGroupIsClosedOnAnIncident {
 

@@ -11,8 +11,10 @@ import limits.api.database.Role;
 import limits.api.identity.Persona;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What cannot be given its place in the access log is not read, and somebody is told within five seconds. */
+@ResourceLock(HouseForTests.DEMONSTRATION)
 @Tag("postgres")
 class AStalledSequencerStopsReadings {
 

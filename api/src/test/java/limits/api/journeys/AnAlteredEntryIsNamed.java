@@ -20,9 +20,11 @@ import limits.api.database.Logins;
 import limits.api.database.Role;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import picocli.CommandLine;
 
 /** The third journey: whether anything was altered, by the page and by the command. */
+@ResourceLock(StoryToAudit.HOUSE)
 @Tag("postgres")
 final class AnAlteredEntryIsNamed {
 

@@ -17,11 +17,13 @@ import limits.api.database.Databases;
 import limits.api.database.Role;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * The third journey: an auditor replays the log. Who asked for what, in which capacity, when, on what ground, with what
  * answer; what was so then; never any content.
  */
+@ResourceLock(StoryToAudit.HOUSE)
 @Tag("postgres")
 final class AnAuditorReplays {
 

@@ -31,8 +31,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What becomes of an item after it was shared, through the front door, on a real PostgreSQL. */
+@ResourceLock(SharedGroup.HOUSE)
 @Tag("postgres")
 class AnItemHasALifeOfItsOwn {
 

@@ -13,8 +13,10 @@ import limits.api.audit.Logs;
 import limits.casesharing.item.ReadingAgain.Outcome;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The third journey: the logs alone tell on which facts each reading was answered, and what the charter says to them. */
+@ResourceLock(StoryToAudit.HOUSE)
 @Tag("postgres")
 final class EveryReadingIsDecidedAgain {
 

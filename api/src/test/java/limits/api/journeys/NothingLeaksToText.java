@@ -7,13 +7,9 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import limits.api.PageSeen;
-import limits.api.TestPerson;
 import limits.api.contexts.Engine;
 import limits.api.database.DataFolder;
 import limits.api.database.Role;
@@ -31,6 +27,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,13 +40,14 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  *
  * <p>Every search is shown to find another word, planted where it looks.
  */
+@ResourceLock(Resources.SYSTEM_OUT)
 @Tag("postgres")
 @ExtendWith(OutputCaptureExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NothingLeaksToText {
 
-    private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)\"");
+    private static final String LEFT_OUT = ".*(webjars|logout|oauth2|\\.css|\\.svg|lang=).*";
     private static final int PAGES_OF_EACH = 12;
     private static final int OTHERS_SERVED = 200;
 
@@ -119,7 +118,8 @@ class NothingLeaksToText {
         item = at.shared(situation, shared.word() + " cherche un internat", Persona.EDUCATOR);
         assertThat(at.reads(Persona.EDUCATOR, item).body()).contains(shared.word());
         for (Persona who : Persona.values()) {
-            List<PageSeen> pages = walked(at.person(who));
+            var pages = PagesWalked.from(at.person(who), List.of("/"), PAGES_OF_EACH, LEFT_OUT)
+                    .values();
             assertThat(pages).as(who.name()).hasSizeGreaterThan(2);
             assertThat(pages).allSatisfy(page -> assertThat(page.body()).doesNotContain(shared.word()));
             if (who != Persona.EDUCATOR) {
@@ -178,25 +178,6 @@ class NothingLeaksToText {
                 .as("held by " + held)
                 .containsExactly("limits/casesharing/sealing/ConfidentialText");
         assertThat(memory.by(shared::stands)).isEmpty();
-    }
-
-    /** Follows the links of her pages, from the first one on. */
-    private static List<PageSeen> walked(TestPerson person) {
-        var open = new LinkedHashSet<String>(List.of("/"));
-        var seen = new LinkedHashMap<String, PageSeen>();
-        while (seen.size() < PAGES_OF_EACH && !open.isEmpty()) {
-            String address = open.removeFirst();
-            PageSeen page = person.get(address);
-            seen.put(address, page);
-            var links = LINK.matcher(page.body());
-            while (links.find()) {
-                String next = links.group(1).replace("&amp;", "&");
-                if (!seen.containsKey(next) && !next.matches(".*(webjars|logout|oauth2|\\.css|\\.svg|lang=).*")) {
-                    open.add(next);
-                }
-            }
-        }
-        return List.copyOf(seen.values());
     }
 
     private String metrics() {

@@ -6,25 +6,15 @@ import static limits.casesharing.charter.Purpose.P1_IDENTIFY_AND_RELAY;
 import static limits.casesharing.charter.Purpose.P2_COORDINATE_SUPPORT;
 import static limits.casesharing.charter.Purpose.P3_SOCIAL_ACTION;
 import static limits.casesharing.charter.Purpose.P4_CHILD_PROTECTION;
-import static limits.casesharing.charter.Purpose.P5_CARE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.util.List;
-import limits.api.CaseStory;
 import limits.api.identity.Directory;
 import limits.casesharing.casefile.Notice;
-import limits.casesharing.casefile.ProsecutorsDocument;
-import limits.casesharing.casefile.ProsecutorsDocument.Permits;
-import limits.casesharing.casefile.Situation;
 import limits.casesharing.casefile.SituationCommand.ConfirmDeferral;
 import limits.casesharing.casefile.SituationCommand.DeclareConflict;
 import limits.casesharing.casefile.SituationCommand.DeferInformation;
-import limits.casesharing.casefile.SituationCommand.EndProsecutorsDocument;
-import limits.casesharing.casefile.SituationCommand.RecordConsent;
-import limits.casesharing.casefile.SituationCommand.RecordProsecutorsDocument;
-import limits.casesharing.casefile.SituationCommand.WithdrawConsent;
 import limits.casesharing.casefile.Task;
 import limits.casesharing.charter.Category;
 import limits.casesharing.group.EndGround;
@@ -124,31 +114,6 @@ class ProfessionalsTellTheirStories {
 
     @Test
     @DisplayName(
-            "The mayor records that a document of the prosecutor exists, and may then tell the coordinator of a measure")
-    void the_mayor_and_a_prosecutors_document() {
-        var town = at.underAConvention(at.mayor, at.coordinator);
-        var youth = town.opened(at.mayor, Task.COORDINATION, P2_COORDINATE_SUPPORT);
-        town.assigned(youth, at.mayor, at.coordinator, Task.COORDINATION);
-        town.informed(youth, at.mayor);
-        var measure = at.about(youth, JUDICIAL_MEASURE, P2_COORDINATE_SUPPORT, at.coordinator);
-        assertThat(at.refused(measure, at.mayor, at.coordinator)).isEqualTo("R15_NEED_PROSECUTOR_DOCUMENT");
-        recorded(town, youth, Permits.THE_MAYOR_TO_KNOW);
-        assertThat(at.refused(measure, at.mayor, at.coordinator)).isEqualTo("R15_NEED_PROSECUTOR_DOCUMENT");
-        recorded(town, youth, Permits.NAMED_MEMBERS_TO_KNOW);
-        var item = at.passes(measure, at.mayor, at.coordinator);
-        assertThat(at.refused(measure, at.coordinator, at.coordinator)).isEqualTo("R13_GIVER");
-        town.ask(at.mayor, new EndProsecutorsDocument(youth));
-        assertThat(at.reads(at.coordinator, item)).isFalse();
-        at.everyReadingComesOutAgain();
-    }
-
-    private void recorded(CaseStory town, Situation.Id youth, Permits permits) {
-        var document = new ProsecutorsDocument(TODAY, 41, permits, TODAY.plusMonths(6));
-        town.ask(at.mayor, new RecordProsecutorsDocument(youth, document));
-    }
-
-    @Test
-    @DisplayName(
             "A coordinator who also sits on the committee reads as a member what names her, and under no other mandate")
     void a_coordinator_who_also_sits_on_the_committee() {
         var youth = at.knownToTheFamily(at.counsellor, Task.SCHOOLING, at.coordinator, Task.COORDINATION);
@@ -159,27 +124,6 @@ class ProfessionalsTellTheirStories {
             assertThat(at.reads(seated, item)).as(other.name()).isFalse();
         }
         assertThat(at.reads(at.coordinator, item)).isTrue();
-    }
-
-    @Test
-    @DisplayName(
-            "A school nurse and an addiction centre: what they exchange beyond a care team rests on consent, at every reading")
-    void a_nurse_and_an_addiction_centre() {
-        var patient = at.knownToTheFamily(at.nurse, Task.CARE, at.addictionCentre, Task.CARE);
-        var care = at.about(patient, HEALTH, P5_CARE, at.addictionCentre);
-        var missing = "R15_NEED_CONSENT_IF_NOT_SAME_TEAM";
-        assertThat(at.refused(care, at.nurse, at.addictionCentre)).isEqualTo(missing);
-        consented(patient, Notice.Informed.YOUNG_PERSON);
-        assertThat(at.refused(care, at.nurse, at.addictionCentre)).isEqualTo(missing);
-        consented(patient, Notice.Informed.PARENTS);
-        var item = at.passes(care, at.nurse, at.addictionCentre);
-        at.group.ask(at.addictionCentre, new WithdrawConsent(patient, Notice.Informed.YOUNG_PERSON, HEALTH));
-        assertThat(at.reads(at.addictionCentre, item)).isFalse();
-        at.everyReadingComesOutAgain();
-    }
-
-    private void consented(Situation.Id patient, Notice.Informed who) {
-        at.group.ask(at.nurse, new RecordConsent(patient, who, HEALTH, List.of(at.addictionCentre.person()), TODAY));
     }
 
     @Test

@@ -20,6 +20,7 @@ import limits.published.Cell;
 import limits.published.Measure;
 import limits.published.Published;
 import limits.published.PublishedRelease;
+import limits.published.SchemeGroup;
 import limits.published.Series;
 import limits.published.Tolerance;
 
@@ -52,14 +53,18 @@ public final class PublishedStory {
                     List.of(),
                     List.of()));
         }
+        for (SchemeGroup group : SchemeGroup.values()) {
+            cells.add(new Cell(
+                    Measure.REFERRALS_STARTED, Tolerance.WIDER, List.of(), List.of(), List.of(), List.of(group)));
+        }
         return cells;
     }
 
     /** The catalogue and two quarters. */
     public PublishedStory told() {
         tell(CATALOGUE);
-        tell(release("2026-Q2", 8, 2, 6, 5, 3, 1, 0, 6, 2));
-        tell(release("2026-Q3", 12, 5, 9, 7, 5, 3, 1, 9, 3));
+        tell(release("2026-Q2", 8, 2, 6, 5, 3, 1, 0, 6, 2, 1, 0, 2, 0, 0));
+        tell(release("2026-Q3", 12, 5, 9, 7, 5, 3, 1, 9, 3, 2, 0, 2, 1, 0));
         return this;
     }
 

@@ -72,6 +72,9 @@ import limits.kernel.Words;
  */
 public final class StoryToAudit {
 
+    /** The name under which classes that share this house take turns. */
+    public static final String HOUSE = "the story to audit";
+
     /** What the item says; nobody who audits may ever see it. */
     static final String CONTENT = "Le mot que personne ne doit voir ailleurs : girouette.";
 

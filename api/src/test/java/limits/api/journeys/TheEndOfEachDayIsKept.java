@@ -28,12 +28,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.springframework.security.access.AccessDeniedException;
 
 /** The third journey: how each log ended each day, for the minutes and for whoever compares with them later. */
+@ResourceLock(StoryToAudit.HOUSE)
 @Tag("postgres")
 final class TheEndOfEachDayIsKept {
 

@@ -9,10 +9,12 @@ import limits.api.identity.Persona;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the group does together, walked in a browser on a telephone in French and on a desk in English. */
+@ResourceLock(SharedGroup.HOUSE)
 @Tag("browser")
 class TheGroupWorksInABrowser {
 

@@ -3,7 +3,9 @@ package limits.api.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import limits.api.HouseForTests;
 import limits.api.TestPerson;
@@ -55,9 +57,17 @@ public class TwoPeoplePublishAQuarter {
                 .contains("Proposé", "40 à 4 près", "10 à 9 près", "0 à 4")
                 .contains("paliers de 5", "ne classent ni lieux ni personnes");
         var approved = FormSeen.at(story.mayor, releases + "/2026-Q2/approve").send();
-        assertThat(approved.text()).contains("La publication est approuvée.", "approuvé par Hélène Vasseur");
+        String today = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH).format(GovernanceStory.TODAY);
+        assertThat(approved.text())
+                .contains("La publication est approuvée.", "approuvé par Hélène Vasseur le " + today);
         assertThat(auditor.get("/figures/" + project + "/young-people").text())
-                .contains("À la fin du T2 2026", "40 à 4 près", "83 % (de 61 à 100 %)", "T4 2026 : retardé")
+                .contains(
+                        "À la fin du T2 2026",
+                        "Publication approuvée le " + today + ".",
+                        "40 à 4 près",
+                        "83 % (de 61 à 100 %)",
+                        "T4 2026 : retardé")
+                .contains("ouvertes moins fermées : de 22 à 38.")
                 .doesNotContain("T3 2026");
         assertThat(auditor.get("/figures/" + project + "/young-people?cell=0").text())
                 .contains("QN05903M", "10 à 9 près");
@@ -87,6 +97,33 @@ public class TwoPeoplePublishAQuarter {
         assertThat(story.seat.get("/figures/" + project + "/young-people").text())
                 .contains("attend l’accord");
         propose(releases, "2026-Q2");
+    }
+
+    @Test
+    void the_plans_priorities_stand_beside_what_was_reached() {
+        String project = story.planned();
+        new PublishedStory(house, project).told();
+        publish(house, project, "2026-Q2");
+        assertThat(story.seat.get("/figures/" + project + "/young-people").text())
+                .contains("Garder un lien avec les élèves qui décrochent 0 terminées, 0 en cours, 1 prévues")
+                .contains("il n’est pas l’effet d’une action");
+    }
+
+    @Test
+    void projects_together_are_sums_of_what_is_published_and_say_how_far_they_may_be_off() {
+        for (String title : List.of("Rive gauche", "Rive droite")) {
+            String project = story.project(title);
+            new PublishedStory(house, project).told();
+            publish(house, project, "2026-Q2");
+        }
+        assertThat(story.mayor.get("/figures").text()).contains("Tous les projets ensemble");
+        assertThat(story.mayor.get("/figures/together").text())
+                .containsPattern("Situations ouvertes (80 à 8|120 à 12|160 à 16) près environ [345]")
+                .contains("à la fin du T2 2026", "ne comparent ni lieux ni personnes");
+        assertThat(TestPerson.signedIn(house, Persona.EDUCATOR)
+                        .get("/figures/together")
+                        .status())
+                .isEqualTo(404);
     }
 
     /** Both acts, by the officer and the mayor of a house. */

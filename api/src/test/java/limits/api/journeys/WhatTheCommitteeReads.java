@@ -70,6 +70,30 @@ class WhatTheCommitteeReads {
     }
 
     @Test
+    void a_partner_that_takes_part_says_how_useful_it_finds_that_and_the_committee_reads_it() {
+        var story = new GovernanceStory(house);
+        String project = story.project("LIMITS et ses partenaires");
+        String page = "/partners/" + project + "/" + story.partner(project, "Le Pont", "Prévention spécialisée");
+        assertThat(FormSeen.at(coordinator, page + "/usefulness")
+                        .choose("usefulness", "très utile")
+                        .answer("reason", "Trop tôt pour le dire.")
+                        .send()
+                        .text())
+                .contains("Seul un partenaire engagé peut dire");
+        FormSeen.at(coordinator, page + "/engage")
+                .answer("from", GovernanceStory.TODAY)
+                .send();
+        FormSeen.at(coordinator, page + "/usefulness")
+                .choose("usefulness", "plutôt utile")
+                .answer("reason", "Les chantiers s’ouvrent plus vite.")
+                .send();
+        assertThat(coordinator.get(page).text()).contains("plutôt utile", "Les chantiers s’ouvrent plus vite.");
+        assertThat(story.seat.get("/figures/" + project).text())
+                .contains("très utile : aucun partenaire", "plutôt utile : un partenaire", "Le Pont")
+                .contains("les résultats ne sont pas garantis");
+    }
+
+    @Test
     void a_commune_is_found_by_name_and_an_unknown_code_is_asked_again_with_all_that_was_answered() {
         assertThat(coordinator.get("/project/communes?name=sarcelles").text()).contains("95585 Sarcelles");
         PageSeen again = FormSeen.at(coordinator, "/project/new")

@@ -24,12 +24,14 @@ import limits.kernel.Actor;
 import limits.kernel.Capacity;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.springframework.security.access.AccessDeniedException;
 
 /** The third journey: the auditor looks under a mandate, and each look is an entry before it is an answer. */
+@ResourceLock(StoryToAudit.HOUSE)
 @Tag("postgres")
 final class WhoLooksIsWrittenDown {
 

@@ -6,10 +6,12 @@ import limits.api.HouseForTests;
 import limits.api.TestPerson;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages speak French unless a reader prefers English; the machine's own language never matters. */
+@ResourceLock(HouseForTests.DEMONSTRATION)
 @Tag("postgres")
 class FrenchComesFirst {
 

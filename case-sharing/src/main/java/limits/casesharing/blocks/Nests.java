@@ -9,12 +9,12 @@ import java.util.List;
  * some of them cannot be taken back, and what is below must rise some day; so a larger cell whose parts are far above
  * may come to a quarter that has no release. A search that keeps their excess small rarely meets one.
  */
-final class Nests {
+public final class Nests {
 
     private Nests() {}
 
     /** For each cell, the numbers of the nests it is a part of. */
-    static int[][] of(Grid grid) {
+    public static int[][] of(Grid grid) {
         List<BitSet> sets = grid.cells().stream()
                 .map(cell -> {
                     var set = new BitSet(grid.atoms());

@@ -39,6 +39,11 @@ public final class SituationRegister implements SituationRoll {
 
     /** The same for whoever holds the situation already. */
     public static BoardQuery<SituationFile> fileOf(Situation.Id situation) {
+        return fileOf("?", situation.key());
+    }
+
+    /** The same of the situation that this expression finds from a key. */
+    public static BoardQuery<SituationFile> fileOf(String situation, Key key) {
         return BoardQuery.of(
                 "SELECT s.*, ARRAY(SELECT purpose FROM situation_purpose WHERE situation = s.situation) AS purposes,"
                         + " ARRAY(SELECT ARRAY[person, organisation, task] FROM situation_task"
@@ -47,9 +52,9 @@ public final class SituationRegister implements SituationRoll {
                         + " to_char(given_on, 'YYYY-MM-DD')] FROM situation_consent WHERE situation = s.situation"
                         + " GROUP BY given_by, category, given_on ORDER BY category, given_by) AS consents,"
                         + " ARRAY(SELECT person FROM situation_conflict WHERE situation = s.situation ORDER BY person)"
-                        + " AS conflicted FROM situation s WHERE s.situation = ?",
+                        + " AS conflicted FROM situation s WHERE s.situation = " + situation,
                 (row, number) -> file(row),
-                situation.toString());
+                key.text());
     }
 
     @Override

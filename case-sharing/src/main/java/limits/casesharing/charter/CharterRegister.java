@@ -21,6 +21,7 @@ import limits.casesharing.charter.CharterEvent.OpinionRecorded;
 import limits.casesharing.charter.CharterEvent.ReviewAnswered;
 import limits.casesharing.charter.CharterEvent.ReviewConfirmed;
 import limits.kernel.Fingerprint;
+import limits.kernel.Key;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -62,18 +63,22 @@ public final class CharterRegister implements CharterRoll {
 
     /** The same for whoever holds the charter already; no row, or an empty one, where nothing binds. */
     public static BoardQuery<Optional<VersionInForce>> inForceOf(Charter.Id charter, LocalDate on) {
+        return inForceOf("?", charter.key(), on);
+    }
+
+    /** The same of the charter that this expression finds from a key. */
+    public static BoardQuery<Optional<VersionInForce>> inForceOf(String charter, Key key, LocalDate on) {
         return BoardQuery.of(
-                """
-                SELECT version, text, terms, seen, repealed_on FROM charter_version
-                 WHERE charter = ? AND adopted_on IS NOT NULL AND valid_from <= ?
-                   AND NOT EXISTS (SELECT 1 FROM charter_freeze f WHERE f.charter = charter_version.charter)
-                 ORDER BY version DESC LIMIT 1
-                """,
+                "SELECT charter, version, text, terms, seen, repealed_on FROM charter_version WHERE charter = "
+                        + charter
+                        + " AND adopted_on IS NOT NULL AND valid_from <= ?"
+                        + " AND NOT EXISTS (SELECT 1 FROM charter_freeze f WHERE f.charter = charter_version.charter)"
+                        + " ORDER BY version DESC LIMIT 1",
                 (row, n) -> row.getObject("repealed_on") == null
-                        ? Optional.of(version(charter, row))
+                        ? Optional.of(version(row))
                                 .filter(found -> found.terms().inForce(on))
                         : NONE,
-                charter.toString(),
+                key.text(),
                 on);
     }
 
@@ -192,9 +197,9 @@ public final class CharterRegister implements CharterRoll {
 
     private static final Optional<VersionInForce> NONE = Optional.empty();
 
-    private static VersionInForce version(Charter.Id charter, ResultSet row) throws SQLException {
+    private static VersionInForce version(ResultSet row) throws SQLException {
         return new VersionInForce(
-                charter,
+                new Charter.Id(new Key(row.getString("charter"))),
                 row.getInt("version"),
                 new Fingerprint(row.getString("text")),
                 BINDING.get(row.getString("terms")),

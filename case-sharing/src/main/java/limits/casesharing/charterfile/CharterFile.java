@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import limits.casesharing.charter.Floor;
+import limits.casesharing.charter.VersionSheet;
 import limits.casesharing.charterfile.Slip.Wrong;
+import limits.kernel.Key;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -46,6 +48,15 @@ public record CharterFile(Optional<Floor> floor, Optional<WrittenCharter> charte
             throw new NotACharter(slips);
         }
         return new CharterFile(floor, charter);
+    }
+
+    /**
+     * A version of a charter as a file: read again, it is the same clauses.
+     *
+     * @param id what the authority calls the charter
+     */
+    public static String of(Key id, VersionSheet version) {
+        return new CharterWriter(MODEL).text(id, version);
     }
 
     private static Node root(String text) {

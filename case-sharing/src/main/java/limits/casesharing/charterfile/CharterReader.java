@@ -37,6 +37,8 @@ final class CharterReader {
         "enabledCategories",
         "givers",
         "receivers",
+        "offenceOptIns",
+        "wording",
         "retention",
         "review",
         "signature",
@@ -102,7 +104,7 @@ final class CharterReader {
         return new Clauses(
                 charter.need("territory").map(CharterReader::territory).orElse(NOWHERE),
                 charter.at("controller").map(CharterReader::organisation).orElse(UNNAMED),
-                1,
+                charter.at("wording").map(edition -> edition.number(1, ANY)).orElse(1),
                 from,
                 until.isBefore(from) ? from : until,
                 listed("venues", CharterReader::venue).orElse(List.copyOf(floor.venues())),
@@ -111,7 +113,7 @@ final class CharterReader {
                         .map(spot -> spot.each(Words::category))
                         .orElse(List.of()),
                 narrowings(),
-                List.of(),
+                listed("offenceOptIns", spot -> Optional.of(organisation(spot))).orElse(List.of()),
                 charter.at("prosecutorConvention").isPresent(),
                 measures.level(),
                 measures.sizes(),

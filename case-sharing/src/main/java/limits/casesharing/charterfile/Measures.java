@@ -15,7 +15,7 @@ import limits.casesharing.charterfile.Slip.Wrong;
 /** What a file's charter measures: sizes, ages, lengths of time, the level of signatures; each as the floor has it if unsaid. */
 final class Measures {
 
-    private static final Map<String, SignatureLevel> LEVELS = new LinkedHashMap<>();
+    static final Map<String, SignatureLevel> LEVELS = new LinkedHashMap<>();
 
     static {
         LEVELS.put("SES", SignatureLevel.SIMPLE);
@@ -97,8 +97,8 @@ final class Measures {
     Clocks clocks() {
         Clocks widest = floor.clocks();
         return new Clocks(
-                months("activeMax", widest.active()),
-                months("intermediateAfterClosure", widest.intermediate()),
+                months("activeMax", 1, widest.active()),
+                months("intermediateAfterClosure", 0, widest.intermediate()),
                 number(audit, "logRetentionMonths", 6, widest.accessLog()),
                 number(situation, "reviewEveryMonths", 1, widest.review()),
                 number(membership, "trainingValidMonths", 1, widest.training()),
@@ -110,8 +110,11 @@ final class Measures {
         return number(review, "graceDays", 0, YearlyReview.LONGEST_GRACE);
     }
 
-    private int months(String key, int otherwise) {
-        return retention.flatMap(said -> said.at(key)).map(Words::months).orElse(otherwise);
+    private int months(String key, int least, int otherwise) {
+        return retention
+                .flatMap(said -> said.at(key))
+                .map(spot -> Words.months(spot, least))
+                .orElse(otherwise);
     }
 
     private static int number(Optional<Fields> section, String key, int least, int otherwise) {

@@ -39,16 +39,21 @@ final class Words {
                 : spot.text();
     }
 
-    /** A length of time: {@code {months: 12}}, or {@code {unit: years, value: 3}}. */
+    /** A length of time, one month or one year at least: {@code {months: 12}}, or {@code {unit: years, value: 3}}. */
     static int months(Spot spot) {
+        return months(spot, 1);
+    }
+
+    /** The same from another length. */
+    static int months(Spot spot, int least) {
         Fields time = spot.fields("unit", "value", "months", "note", "needs", "source");
         Optional<Spot> months = time.at("months");
         if (months.isPresent()) {
-            return months.get().number(1, 50 * MONTHS_A_YEAR);
+            return months.get().number(least, 50 * MONTHS_A_YEAR);
         }
         int each = time.need("unit")
                 .flatMap(unit -> unit.word(Map.of("months", 1, "years", MONTHS_A_YEAR)))
                 .orElse(1);
-        return each * time.need("value").map(value -> value.number(1, 50)).orElse(1);
+        return each * time.need("value").map(value -> value.number(least, 50)).orElse(1);
     }
 }

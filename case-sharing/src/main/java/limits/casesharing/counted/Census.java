@@ -67,7 +67,7 @@ public final class Census {
     }
 
     private void proposed(ReferralProposed it) {
-        var scheme = SchemeGroups.of(it.scheme()).name();
+        var scheme = it.scheme().group().orElseThrow().name();
         rows.sql("INSERT INTO counted_referral (referral, situation, scheme) VALUES (?, ?, ?)")
                 .params(it.referral().toString(), it.situation().toString(), scheme)
                 .update();

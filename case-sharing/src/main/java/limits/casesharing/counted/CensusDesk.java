@@ -20,6 +20,7 @@ import limits.kernel.Quarter;
 import limits.kernel.Refused;
 import limits.kernel.Sex;
 import limits.published.Measure;
+import limits.published.Published;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -31,6 +32,9 @@ import org.springframework.transaction.support.TransactionOperations;
  * situation was opened has closed: so nobody moves from one closed count to another. <b>What it does not:</b> check it.
  */
 public final class CensusDesk {
+
+    /** Whoever says it holds the line until it is said. */
+    private static final String HELD = " FOR UPDATE";
 
     /** What is so, and what one may choose from. */
     public record Question(List<Place> places, Place place, Sex sex) {}
@@ -67,7 +71,7 @@ public final class CensusDesk {
     public Optional<Question> question(Situation.Id situation, Actor by, Instant at) {
         var day = ParisTime.dayOf(at);
         return transaction.execute(status -> ofTeam(situation, by, day)
-                ? line(situation).filter(line -> stillOpen(line, day)).flatMap(this::question)
+                ? line(situation, "").filter(line -> stillOpen(line, day)).flatMap(this::question)
                 : Optional.empty());
     }
 
@@ -76,7 +80,7 @@ public final class CensusDesk {
         var day = ParisTime.dayOf(at);
         transaction.executeWithoutResult(status -> {
             refuseUnless(ofTeam(situation, by, day), NO_SUCH_SITUATION);
-            var line = line(situation).orElseThrow(() -> new Refused(QUARTER_CLOSED));
+            var line = line(situation, HELD).orElseThrow(() -> new Refused(QUARTER_CLOSED));
             refuseUnless(stillOpen(line, day), QUARTER_CLOSED);
             var known = question(line).filter(asked -> asked.places().contains(place));
             refuseUnless(known.isPresent(), NO_SUCH_PLACE);
@@ -96,9 +100,8 @@ public final class CensusDesk {
         return line.place().isEmpty() ? fixed.elsewhere() : new Place(line.place());
     }
 
-    private Optional<Line> line(Situation.Id situation) {
-        return rows.sql(
-                        "SELECT project, entered, place, sex FROM counted WHERE situation = ? AND measure = ? FOR UPDATE")
+    private Optional<Line> line(Situation.Id situation, String held) {
+        return rows.sql("SELECT project, entered, place, sex FROM counted WHERE situation = ? AND measure = ?" + held)
                 .params(situation.toString(), Measure.SITUATIONS_OPENED.name())
                 .query((row, n) -> new Line(
                         new Project.Id(new Key(row.getString("project"))),
@@ -116,7 +119,7 @@ public final class CensusDesk {
     }
 
     private static boolean stillOpen(Line line, LocalDate day) {
-        return day.isBefore(ReleaseDesk.closing(line.entered()));
+        return day.isBefore(Published.closing(line.entered()));
     }
 
     private static void refuseUnless(boolean so, Because otherwise) {

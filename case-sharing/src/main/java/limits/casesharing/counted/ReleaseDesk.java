@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import limits.casesharing.blocks.Delayed;
+import limits.casesharing.blocks.Grid;
 import limits.casesharing.blocks.ReleaseMechanism;
 import limits.casesharing.blocks.Released;
 import limits.casesharing.blocks.RunningState;
@@ -28,20 +30,31 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class ReleaseDesk {
 
-    /** Days between the end of a quarter and its release; design value. */
-    static final int DAYS_TO_CLOSE = 30;
-
     private final CatalogueRegister catalogues;
     private final QuarterCount counts;
     private final ClosedQuarters closed;
     private final RandomGenerator dice;
+    private final Function<Grid, ReleaseMechanism> mechanisms;
 
     /** @param dice secure ones, wherever figures are published */
     public ReleaseDesk(JdbcClient rows, CatalogueRegister catalogues, RandomGenerator dice) {
+        this(rows, catalogues, dice, ReleaseMechanism::of);
+    }
+
+    /**
+     * @param dice secure ones, wherever figures are published
+     * @param mechanisms with the search that this installation uses
+     */
+    public ReleaseDesk(
+            JdbcClient rows,
+            CatalogueRegister catalogues,
+            RandomGenerator dice,
+            Function<Grid, ReleaseMechanism> mechanisms) {
         this.catalogues = catalogues;
         this.counts = new QuarterCount(rows);
         this.closed = new ClosedQuarters(rows);
         this.dice = dice;
+        this.mechanisms = mechanisms;
     }
 
     /** Computes every quarter that is due today and was not yet. */
@@ -63,17 +76,13 @@ public final class ReleaseDesk {
         return told;
     }
 
-    /** The day on which a quarter closes. */
-    static LocalDate closing(Quarter quarter) {
-        return quarter.next().firstDay().plusDays(DAYS_TO_CLOSE);
-    }
-
     /** The quarters of a catalogue that the calendar has closed by this day: none of its successor's. */
     private List<Quarter> due(Fixed fixed, LocalDate today) {
         var next = after(fixed);
         var due = new ArrayList<Quarter>();
         var quarter = fixed.from();
-        while (!closing(quarter).isAfter(today) && next.filter(quarter::equals).isEmpty()) {
+        while (!Published.closing(quarter).isAfter(today)
+                && next.filter(quarter::equals).isEmpty()) {
             if (fixed.cadence().tells(quarter)) {
                 due.add(quarter);
             }
@@ -98,7 +107,7 @@ public final class ReleaseDesk {
             return;
         }
         var index = new Index(fixed.catalogue());
-        var mechanism = ReleaseMechanism.of(index.grid());
+        var mechanism = mechanisms.apply(index.grid());
         var before = earlier.isEmpty()
                 ? RunningState.beginning(index.grid())
                 : earlier.getLast().state();

@@ -72,8 +72,15 @@ public final class GroupRegister implements GroupRoll, ProposerRoll, ProjectGrou
 
     /** The same for whoever holds the group already. */
     public static BoardQuery<Membership> membersOf(Group.Id group) {
+        return membersOf("?", group.key());
+    }
+
+    /** The same of the group that this expression finds from a key. */
+    public static BoardQuery<Membership> membersOf(String group, Key key) {
         return BoardQuery.of(
-                MEMBERS + " WHERE m.ad_hoc_group = ? ORDER BY m.place", (row, n) -> membership(row), group.toString());
+                MEMBERS + " WHERE m.ad_hoc_group = " + group + " ORDER BY m.place",
+                (row, n) -> membership(row),
+                key.text());
     }
 
     /** Everybody approved in any group and not suspended; holds nothing back. */

@@ -11,26 +11,22 @@ import limits.casesharing.casefile.Situation;
 import limits.casesharing.casefile.SituationFile;
 import limits.casesharing.casefile.SituationRegister;
 import limits.casesharing.casefile.TableRoll.Table;
-import limits.casesharing.charter.Charter;
 import limits.casesharing.charter.CharterRegister;
 import limits.casesharing.charter.CharterRoll.VersionInForce;
-import limits.casesharing.group.Group;
 import limits.casesharing.group.GroupRegister;
 import limits.casesharing.group.Membership;
 import limits.casesharing.session.SessionRegister;
 import limits.kernel.Key;
 import limits.kernel.ParisTime;
 import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Answers {@link ExchangeRoll} in two round trips: every lock in its order, then, in a breath that sees what has committed
- * before the last of them was had, every fact. Which group a situation belongs to and which charter a group works under
- * never changes, so it may be found before.
+ * Answers {@link ExchangeRoll} in one round trip: every lock in its order, then every fact. Each question is a statement of
+ * its own, so that it sees what has committed before the last of the locks was had.
  */
 public final class ExchangeRegister implements ExchangeRoll {
 
-    private static final String HOLD = "SELECT s.situation, s.in_group, g.charter, "
+    private static final String HOLD = "SELECT "
             + String.join(
                     ", ",
                     Lock.GROUP.shared("s.in_group"),
@@ -40,55 +36,49 @@ public final class ExchangeRegister implements ExchangeRoll {
 
     private static final String WHERE = " FROM situation s JOIN ad_hoc_group g ON g.ad_hoc_group = s.in_group";
 
-    private static final String SITUATION = HOLD + WHERE + " WHERE s.situation = ?";
+    private static final Way BY_SITUATION = Way.of(HOLD + WHERE, WHERE + " WHERE s.situation = ?");
 
-    private static final String ITEM =
-            HOLD + ", " + Lock.ITEM.shared("i.item") + WHERE + " JOIN item i USING (situation) WHERE i.item = ?";
+    private static final Way BY_ITEM = Way.of(
+            HOLD + ", " + Lock.ITEM.shared("i.item") + WHERE + " JOIN item i USING (situation)",
+            WHERE + " JOIN item i USING (situation) WHERE i.item = ?");
 
-    private record Place(Situation.Id situation, Group.Id group, Charter.Id charter) {}
+    private final JdbcOperations board;
 
-    private final JdbcClient locks;
-    private final JdbcOperations facts;
-
-    /**
-     * @param locks takes hold
-     * @param facts asks in the same transaction
-     */
-    public ExchangeRegister(JdbcClient locks, JdbcOperations facts) {
-        this.locks = locks;
-        this.facts = facts;
+    /** @param board asks in the transaction of whoever decides */
+    public ExchangeRegister(JdbcOperations board) {
+        this.board = board;
     }
 
     @Override
     public Optional<Around> around(Situation.Id situation, Instant at) {
-        return held(SITUATION, situation.key()).flatMap(place -> {
-            var breath = new Breath();
-            var around = new Facts(place, at, breath);
-            breath.taken(facts);
-            return around.told();
-        });
+        var breath = new Breath();
+        var around = new Facts(BY_SITUATION, situation.key(), at, breath);
+        breath.taken(board);
+        return around.told();
     }
 
     @Override
     public Optional<Lying> item(InformationItem.Id item, Instant at) {
-        return held(ITEM, item.key()).flatMap(place -> {
-            var breath = new Breath();
-            var file = breath.ask(ItemRegister.fileOf(item));
-            var around = new Facts(place, at, breath);
-            breath.taken(facts);
-            return around.told().map(told -> new Lying(file.get().getFirst(), told));
-        });
+        var breath = new Breath();
+        var around = new Facts(BY_ITEM, item.key(), at, breath);
+        var file = breath.ask(ItemRegister.fileOf(item));
+        breath.taken(board);
+        return around.told().map(told -> new Lying(file.get().getFirst(), told));
     }
 
-    private Optional<Place> held(String sql, Key key) {
-        return BoardQuery.of(
-                        sql,
-                        (row, number) -> new Place(
-                                new Situation.Id(new Key(row.getString("situation"))),
-                                new Group.Id(new Key(row.getString("in_group"))),
-                                new Charter.Id(new Key(row.getString("charter")))),
-                        key.text())
-                .first(locks);
+    /**
+     * What finds everything from one key: an item's situation, a situation's group and a group's charter never change, so
+     * that each question may look for them itself.
+     */
+    private record Way(String hold, String situation, String group, String charter) {
+
+        static Way of(String hold, String where) {
+            return new Way(
+                    hold + where.substring(where.indexOf(" WHERE ")),
+                    "(SELECT s.situation" + where + ")",
+                    "(SELECT s.in_group" + where + ")",
+                    "(SELECT g.charter" + where + ")");
+        }
     }
 
     private static final class Facts {
@@ -99,12 +89,14 @@ public final class ExchangeRegister implements ExchangeRoll {
         private final Supplier<List<Optional<VersionInForce>>> version;
         private final Supplier<List<Table>> table;
 
-        private Facts(Place place, Instant at, Breath breath) {
+        /** Takes hold first. */
+        private Facts(Way way, Key key, Instant at, Breath breath) {
             this.at = at;
-            this.file = breath.ask(SituationRegister.fileOf(place.situation()));
-            this.group = breath.ask(GroupRegister.membersOf(place.group()));
-            this.version = breath.ask(CharterRegister.inForceOf(place.charter(), ParisTime.dayOf(at)));
-            this.table = breath.ask(SessionRegister.tableOf(place.situation(), at));
+            breath.ask(BoardQuery.of(way.hold(), (row, number) -> number, key.text()));
+            this.file = breath.ask(SituationRegister.fileOf(way.situation(), key));
+            this.group = breath.ask(GroupRegister.membersOf(way.group(), key));
+            this.version = breath.ask(CharterRegister.inForceOf(way.charter(), key, ParisTime.dayOf(at)));
+            this.table = breath.ask(SessionRegister.tableOf(way.situation(), key, at));
         }
 
         private Optional<Around> told() {

@@ -37,12 +37,12 @@ public final class ItemBoard {
     @EventHandler
     void on(ItemEvent event, @SequenceNumber long version, @MetaDataValue("actor") Actor by) {
         if (event instanceof ItemShared it) {
-            shared(it, version);
+            shared(it, version, by.person());
         } else {
             set(event, "version = ?", version);
             changed(event);
+            diary.tell(event, version, by.person());
         }
-        diary.tell(event, version, by.person());
     }
 
     private void changed(ItemEvent event) {
@@ -67,11 +67,12 @@ public final class ItemBoard {
     }
 
     /** In one statement, for it is what people wait for most often. */
-    private void shared(ItemShared it, long version) {
+    private void shared(ItemShared it, long version, Person by) {
         board.sql("WITH shared AS (INSERT INTO item (" + COLUMNS + ") VALUES (" + "?, ".repeat(24) + "?)"
                         + " RETURNING item, text_version), laid AS (INSERT INTO item_text (item, version)"
-                        + " SELECT item, text_version FROM shared) INSERT INTO item_reader (item, person)"
-                        + " SELECT shared.item, named.person FROM shared, unnest(?) AS named (person)")
+                        + " SELECT item, text_version FROM shared), named AS (INSERT INTO item_reader (item, person)"
+                        + " SELECT shared.item, named.person FROM shared, unnest(?) AS named (person)) "
+                        + ItemStepBoard.FIRST)
                 .params(it.item().toString(), it.situation().toString())
                 .params(it.giver().toString())
                 .params(facts(it.author().toString(), it.facts()))
@@ -84,6 +85,7 @@ public final class ItemBoard {
                 .params(it.noteSealed(), it.declaredSecret(), it.on(), it.expiresOn(), it.version())
                 .params(it.charter().hex(), it.commitment().hex(), version)
                 .param(it.readers().stream().map(Person::toString).toArray(String[]::new))
+                .params(ItemStepBoard.first(it, version, by))
                 .update();
     }
 

@@ -17,6 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class ItemStepBoard {
 
+    /** The first line of an item, in the statement that writes the item itself down as {@code shared}. */
+    static final String FIRST = "INSERT INTO item_step (item, number, place, step, on_day, by_key, code)"
+            + " SELECT item, ?, 0, ?, ?, ?, ? FROM shared";
+
     private final JdbcClient board;
 
     ItemStepBoard(JdbcClient board) {
@@ -63,6 +67,15 @@ final class ItemStepBoard {
         }
     }
 
+    static List<Object> first(ItemShared it, long number, Person by) {
+        return List.of(
+                number,
+                ItemStepKind.SHARED.name(),
+                it.on(),
+                by.toString(),
+                it.source().name());
+    }
+
     /** What this person is told of an item, in order. */
     List<ItemStep> steps(InformationItem.Id item, Person person) {
         return board.sql("SELECT s.step, s.on_day, s.by_key, s.about, s.code FROM item_step s JOIN item i USING (item)"
@@ -87,7 +100,7 @@ final class ItemStepBoard {
 
     private static List<Line> lines(ItemEvent event) {
         return switch (event) {
-            case ItemShared it -> List.of(Line.of(ItemStepKind.SHARED, it.source()));
+            case ItemShared itself -> List.of();
             case ItemAcknowledged it -> List.of(Line.between(ItemStepKind.ACKNOWLEDGED, it.reader(), Optional.empty()));
             case ItemAskedAbout it ->
                 List.of(Line.between(ItemStepKind.ASKED_ABOUT, it.reader(), Optional.of(it.question())));

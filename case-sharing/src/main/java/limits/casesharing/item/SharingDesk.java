@@ -4,7 +4,6 @@ import static limits.casesharing.item.InformationItem.Because.*;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import limits.casesharing.accesslog.AccessLog;
@@ -34,7 +33,7 @@ import org.springframework.transaction.support.TransactionOperations;
  *
  * <p><b>What this guarantees:</b> words are sealed before any command is made, and are sealed for nobody: where the
  * charter lets no named reader read, nothing is kept but an entry with the category and the gate. The sealed text lies in
- * the vault before the log tells of it.
+ * the vault before the log tells of it; what the command refuses is destroyed.
  *
  * <p><b>What it does not:</b> if the machine stops between the vault and the log, a sealed text stays behind that nobody
  * can read; {@link #sweep} removes it.
@@ -54,6 +53,7 @@ public final class SharingDesk {
     private final AccessLog log;
     private final TransactionOperations transaction;
     private final Supplier<Key> draw;
+    private final Lately lately = new Lately();
 
     /** @param draw gives a key that nobody can guess, another each time */
     public SharingDesk(
@@ -80,7 +80,12 @@ public final class SharingDesk {
 
     /** Shares it with those who may read it. */
     public Sharing share(ItemDraft draft, Actor by, Instant at, Asking asking) {
-        var weighed = weigh(draft, by, at);
+        // What lets everybody read may be a moment old: the command decides again, and refused it leaves nothing
+        // behind.
+        var weighed = lately.around(draft.situation(), by, at)
+                .map(exchange -> weighed(draft, exchange, by))
+                .filter(one -> one.sharing().turnedAway().isEmpty())
+                .orElseGet(() -> weigh(draft, by, at));
         if (weighed.sharing().permitted().isEmpty()) {
             var gate = weighed.sharing().turnedAway().getFirst().gate();
             log.note(new SharingRefused(
@@ -101,7 +106,7 @@ public final class SharingDesk {
         return transaction.execute(status -> {
             var file = given(item, by);
             var exchange = around(file.situation(), by, at);
-            return weighed(readers, Exchange.Subject.of(file, exchange.day()), exchange, by);
+            return Sharing.weighed(readers, Exchange.Subject.of(file, exchange.day()), exchange, by);
         });
     }
 
@@ -190,22 +195,14 @@ public final class SharingDesk {
     /** In no transaction: nothing rests on it but words, and what is shared is decided again. */
     private Weighed weigh(ItemDraft draft, Actor by, Instant at) {
         var exchange = around(draft.situation(), by, at);
-        var sharing = weighed(draft.readers(), draft.subject(), exchange, by);
-        return new Weighed(sharing, exchange.version().fingerprint());
+        lately.saw(draft.situation(), exchange, at);
+        return weighed(draft, exchange, by);
     }
 
-    private static Sharing weighed(List<Person> readers, Exchange.Subject what, Exchange exchange, Actor by) {
-        List<Person> permitted = new ArrayList<>();
-        List<TurnedAway> turnedAway = new ArrayList<>();
-        for (Person reader : readers) {
-            var decision = exchange.sharing(what, by, reader);
-            if (decision.permitted()) {
-                permitted.add(reader);
-            } else {
-                turnedAway.add(TurnedAway.of(reader, decision));
-            }
-        }
-        return new Sharing(permitted, turnedAway);
+    private static Weighed weighed(ItemDraft draft, Exchange exchange, Actor by) {
+        return new Weighed(
+                Sharing.weighed(draft.readers(), draft.subject(), exchange, by),
+                exchange.version().fingerprint());
     }
 
     /** A refusal leaves nothing behind; after any other failure the log may tell of the text, so it stays. */
@@ -226,6 +223,7 @@ public final class SharingDesk {
                     sealed.context().charter(),
                     sealed.commitment()));
         } catch (Refused no) {
+            lately.forget(draft.situation());
             destroy(draft.item().key());
             throw no;
         }

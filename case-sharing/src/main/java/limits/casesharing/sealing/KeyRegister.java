@@ -4,14 +4,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import limits.kernel.Key;
+import limits.kernel.Together;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The shelf of wrapped keys in PostgreSQL, under the role that sees nothing but keys. */
+/**
+ * The shelf of wrapped keys in PostgreSQL, under the role that sees nothing but keys. What several callers lay at the same
+ * moment is one statement and one commit; what they look for is one statement, begun after each of them asked.
+ */
 public final class KeyRegister implements KeyShelf {
 
     private static final String CASE_KEYS =
@@ -19,7 +24,18 @@ public final class KeyRegister implements KeyShelf {
 
     private static final int BATCH = 100;
 
+    /** Callers of one kind at work by themselves before others wait for each other; as for the access log. */
+    static final int ALONE = 4;
+
+    private record DataKey(Key name, Key item, int version, WrappedKey wrapped) {}
+
+    private record Wanted(Key name, Key situation) {}
+
     private final JdbcClient keys;
+    private final Together<Key, Optional<CaseKey>> looking = new Together<>(ALONE, this::caseKeys);
+    private final Together<Wanted, Optional<TextKey>> opening = new Together<>(ALONE, this::textKeys);
+    private final Together<DataKey, Optional<DataIntegrityViolationException>> laying =
+            new Together<>(ALONE, Apart.where(this::layDataKeys));
 
     /** @param keys a client of the role {@code keys}, on a data source of its own */
     public KeyRegister(JdbcClient keys) {
@@ -37,10 +53,19 @@ public final class KeyRegister implements KeyShelf {
 
     @Override
     public Optional<CaseKey> caseKey(Key situation) {
-        return keys.sql(CASE_KEYS + " WHERE c.situation = ?")
-                .param(situation.text())
+        return looking.ask(situation);
+    }
+
+    private List<Optional<CaseKey>> caseKeys(List<Key> all) {
+        var found = keys.sql(CASE_KEYS + " WHERE c.situation = ANY (?)")
+                .param(all.stream().map(Key::text).distinct().toArray(String[]::new))
                 .query(KeyRegister::caseKey)
-                .optional();
+                .list();
+        return all.stream()
+                .map(one -> found.stream()
+                        .filter(key -> key.situation().equals(one))
+                        .findFirst())
+                .toList();
     }
 
     private static CaseKey caseKey(ResultSet row, int number) throws SQLException {
@@ -83,20 +108,41 @@ public final class KeyRegister implements KeyShelf {
 
     @Override
     public Optional<TextKey> textKey(Key name, Key situation) {
-        return keys.sql("SELECT c.situation, c.epoch, e.wrapped, c.wrapped, d.wrapped FROM data_key d, case_key c"
-                        + " JOIN epoch e ON e.number = c.epoch WHERE d.name = ? AND c.situation = ?")
-                .params(name.text(), situation.text())
-                .query((row, number) -> new TextKey(WrappedKey.ofBytes(row.getBytes(5)), caseKey(row, number)))
-                .optional();
+        return opening.ask(new Wanted(name, situation));
     }
 
+    private List<Optional<TextKey>> textKeys(List<Wanted> all) {
+        var found = new HashMap<Wanted, TextKey>();
+        // One look for each, whatever the planner makes of a table that was small when it first planned this.
+        keys.sql("SELECT found.*, name FROM unnest(?, ?) AS asked (name, situation) CROSS JOIN LATERAL"
+                        + " (SELECT c.situation, c.epoch, e.wrapped, c.wrapped, d.wrapped FROM data_key d, case_key c"
+                        + " JOIN epoch e ON e.number = c.epoch WHERE d.name = asked.name AND c.situation = asked.situation LIMIT 1)"
+                        + " found (situation, epoch, under, key, text)")
+                .param(all.stream().map(one -> one.name().text()).toArray(String[]::new))
+                .param(all.stream().map(one -> one.situation().text()).toArray(String[]::new))
+                .query(row -> {
+                    var caseKey = caseKey(row, 0);
+                    found.put(
+                            new Wanted(new Key(row.getString(6)), caseKey.situation()),
+                            new TextKey(WrappedKey.ofBytes(row.getBytes(5)), caseKey));
+                });
+        return all.stream().map(one -> Optional.ofNullable(found.get(one))).toList();
+    }
+
+    /** Has committed when this returns, whatever becomes of the caller's own transaction. */
     @Override
     public void layDataKey(Key name, Key item, int version, WrappedKey wrapped) {
-        keys.sql("INSERT INTO data_key (name, item, version, wrapped) VALUES (?, ?, ?, ?)")
-                .param(name.text())
-                .param(item.text())
-                .param(version)
-                .param(wrapped.bytes())
+        laying.ask(new DataKey(name, item, version, wrapped)).ifPresent(refused -> {
+            throw refused;
+        });
+    }
+
+    private void layDataKeys(List<DataKey> all) {
+        keys.sql("INSERT INTO data_key (name, item, version, wrapped) SELECT * FROM unnest(?, ?, ?, ?)")
+                .param(all.stream().map(one -> one.name().text()).toArray(String[]::new))
+                .param(all.stream().map(one -> one.item().text()).toArray(String[]::new))
+                .param(all.stream().map(DataKey::version).toArray(Integer[]::new))
+                .param(all.stream().map(one -> one.wrapped().bytes()).toArray(byte[][]::new))
                 .update();
     }
 

@@ -2,38 +2,68 @@ package limits.casesharing.sealing;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import limits.kernel.Key;
+import limits.kernel.Together;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The vault in PostgreSQL, under the role that sees nothing but sealed texts. */
+/**
+ * The vault in PostgreSQL, under the role that sees nothing but sealed texts. What several callers lay at the same moment is
+ * one statement and one commit; what they look for is one statement.
+ */
 public final class VaultRegister implements Vault {
 
+    private record Laying(Key item, int version, SealedText text, Instant at) {}
+
     private final JdbcClient vault;
+    private final Together<Laying, Optional<DataIntegrityViolationException>> laying;
+    private final Together<Laid, Optional<SealedText>> looking = new Together<>(KeyRegister.ALONE, this::found);
 
     /** @param vault a client of the role {@code vault}, on a data source of its own */
     public VaultRegister(JdbcClient vault) {
         this.vault = vault;
+        this.laying = new Together<>(KeyRegister.ALONE, Apart.where(this::lay));
     }
 
+    /** Has committed when this returns, whatever becomes of the caller's own transaction. */
     @Override
     public void lay(Key item, int version, SealedText text, Instant at) {
-        vault.sql("INSERT INTO sealed_text (item, version, sealed, laid_at) VALUES (?, ?, ?, ?)")
-                .param(item.text())
-                .param(version)
-                .param(text.bytes())
-                .param(at.atOffset(ZoneOffset.UTC))
+        laying.ask(new Laying(item, version, text, at)).ifPresent(refused -> {
+            throw refused;
+        });
+    }
+
+    private void lay(List<Laying> all) {
+        vault.sql(
+                        "INSERT INTO sealed_text (item, version, sealed, laid_at) SELECT item, version, sealed, laid_at::timestamptz"
+                                + " FROM unnest(?, ?, ?, ?) AS laid (item, version, sealed, laid_at)")
+                .param(all.stream().map(one -> one.item().text()).toArray(String[]::new))
+                .param(all.stream().map(Laying::version).toArray(Integer[]::new))
+                .param(all.stream().map(one -> one.text().bytes()).toArray(byte[][]::new))
+                .param(all.stream().map(one -> one.at().toString()).toArray(String[]::new))
                 .update();
     }
 
     @Override
     public Optional<SealedText> find(Key item, int version) {
-        return vault.sql("SELECT sealed FROM sealed_text WHERE item = ? AND version = ?")
-                .param(item.text())
-                .param(version)
-                .query((row, number) -> SealedText.ofBytes(row.getBytes(1)))
-                .optional();
+        return looking.ask(new Laid(item, version));
+    }
+
+    private List<Optional<SealedText>> found(List<Laid> all) {
+        var found = new HashMap<Laid, SealedText>();
+        // One look for each, whatever the planner makes of a table that was small when it first planned this.
+        vault.sql(
+                        "SELECT item, version, sealed FROM unnest(?, ?) AS asked (item, version) CROSS JOIN LATERAL"
+                                + " (SELECT sealed FROM sealed_text t WHERE t.item = asked.item AND t.version = asked.version LIMIT 1) found")
+                .param(all.stream().map(one -> one.item().text()).toArray(String[]::new))
+                .param(all.stream().map(Laid::version).toArray(Integer[]::new))
+                .query(row -> {
+                    found.put(new Laid(new Key(row.getString(1)), row.getInt(2)), SealedText.ofBytes(row.getBytes(3)));
+                });
+        return all.stream().map(one -> Optional.ofNullable(found.get(one))).toList();
     }
 
     @Override

@@ -54,15 +54,21 @@ public final class SessionRegister implements TableRoll {
 
     /** The same for whoever holds the sessions of the group already. */
     public static BoardQuery<Table> tableOf(Situation.Id situation, Instant at) {
+        return tableOf("?", situation.key(), at);
+    }
+
+    /** The same of the situation that this expression finds from a key. */
+    public static BoardQuery<Table> tableOf(String situation, Key key, Instant at) {
         return BoardQuery.of(
                 "SELECT s.session, s.seen, ARRAY(SELECT p.person FROM session_seat p"
                         + " JOIN session_presence a USING (session, person) WHERE p.session = s.session"
                         + " AND p.situation = t.situation ORDER BY p.person) AS seated"
                         + " FROM group_session s JOIN session_table t USING (session)"
-                        + " WHERE t.situation = ? AND NOT s.closed AND s.until > ? ORDER BY s.session LIMIT 1",
+                        + " WHERE t.situation = " + situation
+                        + " AND NOT s.closed AND s.until > ? ORDER BY s.session LIMIT 1",
                 (row, number) ->
                         new Table(new Key(row.getString("session")), people(row, "seated"), row.getLong("seen")),
-                situation.toString(),
+                key.text(),
                 at.atOffset(ZoneOffset.UTC));
     }
 

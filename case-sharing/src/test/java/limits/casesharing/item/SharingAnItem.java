@@ -94,6 +94,56 @@ class SharingAnItem {
     }
 
     @Test
+    void what_the_giver_was_just_shown_is_not_looked_up_again_and_still_decided_again() {
+        var draft = draft(SUPPORT_NEED_CODE, P2_COORDINATE_SUPPORT, EDUCATOR.person());
+        var sharing = desk.sharing();
+        sharing.preview(draft, COUNSELLOR, NOON);
+        sharing.preview(draft, COUNSELLOR, NOON);
+        sharing.share(draft, COUNSELLOR, NOON.plusSeconds(9), desk.deciding());
+        sharing.share(draft, COUNSELLOR, NOON.plusSeconds(10), desk.deciding());
+        assertThat(desk.steps)
+                .containsExactly("facts", "facts", "lay", "ShareItem", "facts", "facts", "lay", "ShareItem", "facts");
+    }
+
+    @Test
+    void nobody_is_refused_on_what_was_so_a_moment_ago() {
+        var sharing = desk.sharing();
+        var draft = draft(SUPPORT_NEED_CODE, P2_COORDINATE_SUPPORT, EDUCATOR.person());
+        var told = desk.ines;
+        desk.ines = desk.ines.with(Notice.NONE);
+        assertThat(sharing.preview(draft, COUNSELLOR, NOON).permitted()).isEmpty();
+        desk.ines = told;
+        assertThat(sharing.share(draft, COUNSELLOR, NOON, desk.deciding()).permitted())
+                .containsExactly(EDUCATOR.person());
+    }
+
+    @Test
+    void whoever_knows_of_no_situation_hears_of_none_that_another_has_just_seen() {
+        var draft = draft(SUPPORT_NEED_CODE, P2_COORDINATE_SUPPORT, EDUCATOR.person());
+        var sharing = desk.sharing();
+        sharing.preview(draft, COUNSELLOR, NOON);
+        for (var outsider : new limits.kernel.Actor[] {LANDLORD, STRANGER, WHO_LEFT}) {
+            noSuchSituation(() -> sharing.share(draft, outsider, NOON, desk.deciding()));
+        }
+        assertThat(desk.texts).isEmpty();
+    }
+
+    @Test
+    void what_is_not_so_any_more_is_refused_by_the_command_leaves_nothing_and_is_forgotten() {
+        var draft = draft(SUPPORT_NEED_CODE, P2_COORDINATE_SUPPORT, EDUCATOR.person());
+        var sharing = desk.sharing();
+        sharing.preview(draft, COUNSELLOR, NOON);
+        assertThatThrownBy(() -> sharing.share(draft, COUNSELLOR, NOON, command -> {
+                    throw new Refused(InformationItem.Because.CHARTER_CHANGED);
+                }))
+                .isInstanceOf(Refused.class);
+        assertThat(desk.texts).isEmpty();
+        desk.steps.clear();
+        sharing.share(draft, COUNSELLOR, NOON, desk.deciding());
+        assertThat(desk.steps).containsExactly("facts", "lay", "ShareItem", "facts");
+    }
+
+    @Test
     void a_fault_leaves_the_text_for_the_sweep_since_the_log_may_tell_of_it() {
         var draft = draft(SUPPORT_NEED_CODE, P2_COORDINATE_SUPPORT, EDUCATOR.person());
         assertThatThrownBy(() -> desk.sharing().share(draft, COUNSELLOR, NOON, command -> {

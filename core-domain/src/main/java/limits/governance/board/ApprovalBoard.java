@@ -2,15 +2,20 @@ package limits.governance.board;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import limits.governance.project.Project;
 import limits.governance.publication.Approval;
 import limits.governance.publication.ApprovalEvent.*;
 import limits.kernel.Fingerprint;
+import limits.kernel.ParisTime;
 import limits.kernel.Person;
 import limits.kernel.Quarter;
 import limits.published.Catalogue;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which releases were proposed, approved or sent back, as people look at it. Guidelines §1.4, 1.6. */
@@ -42,9 +47,22 @@ public final class ApprovalBoard {
     }
 
     @EventHandler
-    void on(ReleaseApproved event) {
-        jdbc.sql("UPDATE release_approval SET stage = 'APPROVED', approver = ? WHERE approval = ?")
-                .params(event.approver().toString(), event.approval().toString())
+    void on(ReleaseExamined event) {
+        jdbc.sql("UPDATE release_approval SET report = ?, examined_as = ? WHERE approval = ?")
+                .params(
+                        event.report().text(),
+                        event.fingerprint().toString(),
+                        event.approval().toString())
+                .update();
+    }
+
+    @EventHandler
+    void on(ReleaseApproved event, @MetaDataValue(value = "at", required = true) Instant at) {
+        jdbc.sql("UPDATE release_approval SET stage = 'APPROVED', approver = ?, approved_on = ? WHERE approval = ?")
+                .params(
+                        event.approver().toString(),
+                        ParisTime.dayOf(at),
+                        event.approval().toString())
                 .update();
     }
 
@@ -63,8 +81,16 @@ public final class ApprovalBoard {
                 new Catalogue.Version(row.getInt("catalogue")),
                 new Fingerprint(row.getString("values_as")),
                 new Person(Columns.key(row, "proposer")),
+                Columns.wordsIfAny(row, "report"),
+                fingerprintIfAny(row),
                 ApprovalSheet.Stage.valueOf(row.getString("stage")),
                 Columns.personIfAny(row, "approver"),
+                row.getObject("approved_on", LocalDate.class),
                 Columns.wordsIfAny(row, "reason"));
+    }
+
+    private static @Nullable Fingerprint fingerprintIfAny(ResultSet row) throws SQLException {
+        String hex = row.getString("examined_as");
+        return hex == null ? null : new Fingerprint(hex);
     }
 }

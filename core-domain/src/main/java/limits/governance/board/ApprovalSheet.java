@@ -1,5 +1,6 @@
 package limits.governance.board;
 
+import java.time.LocalDate;
 import limits.governance.project.Project;
 import limits.governance.publication.Approval;
 import limits.kernel.Fingerprint;
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One release that was proposed, and what became of it.
  *
+ * @param report what the attacker came to before it was proposed; absent in proposals from before there were reports
+ * @param examined SHA-256 of the report
  * @param approver who approved it, once somebody has
+ * @param approvedOn the day of it in Paris; absent in approvals from before the board kept it
  * @param reason why it was sent back, if it was
  */
 public record ApprovalSheet(
@@ -22,8 +26,11 @@ public record ApprovalSheet(
         Catalogue.Version catalogue,
         Fingerprint values,
         Person proposer,
+        @Nullable Words report,
+        @Nullable Fingerprint examined,
         Stage stage,
         @Nullable Person approver,
+        @Nullable LocalDate approvedOn,
         @Nullable Words reason) {
 
     /** How far it has come. */

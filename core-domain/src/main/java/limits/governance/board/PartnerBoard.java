@@ -2,6 +2,8 @@ package limits.governance.board;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,8 +18,12 @@ import limits.governance.partner.PartnerEvent.PartnerIdentified;
 import limits.governance.partner.PartnerEvent.PartnerInformed;
 import limits.governance.partner.PartnerEvent.PartnerWithdrawn;
 import limits.governance.partner.PartnerEvent.ReluctanceRecorded;
+import limits.governance.partner.PartnerEvent.UsefulnessRecorded;
+import limits.governance.partner.Usefulness;
 import limits.governance.project.Project;
+import limits.kernel.ParisTime;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -103,6 +109,14 @@ public final class PartnerBoard {
     }
 
     @EventHandler
+    void on(UsefulnessRecorded event, @MetaDataValue(value = "at", required = true) Instant at) {
+        jdbc.sql("UPDATE partner SET usefulness = ?, usefulness_why = ?, usefulness_on = ? WHERE partner = ?")
+                .params(event.usefulness().name(), event.reason().text(), ParisTime.dayOf(at))
+                .param(event.partner().toString())
+                .update();
+    }
+
+    @EventHandler
     void on(PartnerWithdrawn event) {
         jdbc.sql("UPDATE partner SET state = 'WITHDRAWN', withdrawn_for = ?, engaged_from = NULL WHERE partner = ?")
                 .params(event.reason().text(), event.partner().toString())
@@ -123,7 +137,18 @@ public final class PartnerBoard {
                 Columns.wordsIfAny(row, "interest"),
                 Columns.wordsIfAny(row, "reluctance"),
                 Columns.day(row, "engaged_from"),
-                Columns.wordsIfAny(row, "withdrawn_for"));
+                Columns.wordsIfAny(row, "withdrawn_for"),
+                usefulness(row));
+    }
+
+    private static PartnerSheet.@Nullable Opinion usefulness(ResultSet row) throws SQLException {
+        var usefulness = constant(Usefulness.class, row.getString("usefulness"));
+        return usefulness == null
+                ? null
+                : new PartnerSheet.Opinion(
+                        usefulness,
+                        Columns.words(row, "usefulness_why"),
+                        row.getObject("usefulness_on", LocalDate.class));
     }
 
     private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {

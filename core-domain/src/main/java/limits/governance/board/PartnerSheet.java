@@ -6,6 +6,7 @@ import limits.governance.partner.Channel;
 import limits.governance.partner.Circle;
 import limits.governance.partner.Objective;
 import limits.governance.partner.Partner;
+import limits.governance.partner.Usefulness;
 import limits.governance.project.Project;
 import limits.kernel.Words;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,11 @@ public record PartnerSheet(
         @Nullable Words interest,
         @Nullable Words reluctance,
         @Nullable LocalDate engagedFrom,
-        @Nullable Words withdrawnFor) {
+        @Nullable Words withdrawnFor,
+        @Nullable Opinion opinion) {
+
+    /** How useful the partner last said it finds what is done together, why, and on which day that was written down. */
+    public record Opinion(Usefulness usefulness, Words reason, LocalDate on) {}
 
     /** How the partner stands towards the project. */
     public enum State {

@@ -9,6 +9,7 @@ import limits.governance.partner.PartnerCommand.IdentifyPartner;
 import limits.governance.partner.PartnerCommand.InformPartner;
 import limits.governance.partner.PartnerCommand.RecordInterestInActing;
 import limits.governance.partner.PartnerCommand.RecordReluctance;
+import limits.governance.partner.PartnerCommand.RecordUsefulness;
 import limits.governance.partner.PartnerCommand.WithdrawPartner;
 import limits.governance.partner.PartnerEvent.InterestInActingRecorded;
 import limits.governance.partner.PartnerEvent.PartnerEngaged;
@@ -16,6 +17,7 @@ import limits.governance.partner.PartnerEvent.PartnerIdentified;
 import limits.governance.partner.PartnerEvent.PartnerInformed;
 import limits.governance.partner.PartnerEvent.PartnerWithdrawn;
 import limits.governance.partner.PartnerEvent.ReluctanceRecorded;
+import limits.governance.partner.PartnerEvent.UsefulnessRecorded;
 import limits.governance.project.Project;
 import limits.governance.project.ProjectRoll;
 import limits.kernel.Key;
@@ -67,6 +69,7 @@ public final class Partner {
                 case InterestInActingRecorded i -> this;
                 case ReluctanceRecorded r -> moved(Reserved::new);
                 case PartnerEngaged e -> moved(Engaged::new);
+                case UsefulnessRecorded u -> this;
                 case PartnerWithdrawn w -> moved(Withdrawn::new);
             };
         }
@@ -94,6 +97,7 @@ public final class Partner {
         INFORMED_IN_THE_FUTURE,
         NEVER_INFORMED,
         ALREADY_ENGAGED,
+        NOT_ENGAGED,
         WITHDRAWN
     }
 
@@ -136,6 +140,13 @@ public final class Partner {
         hasBeenTold();
         refuse(standing instanceof Standing.Engaged, Because.ALREADY_ENGAGED);
         apply(new PartnerEngaged(ask.partner(), ask.from()));
+    }
+
+    @CommandHandler
+    void on(RecordUsefulness ask) {
+        stays();
+        refuse(!(standing instanceof Standing.Engaged), Because.NOT_ENGAGED);
+        apply(new UsefulnessRecorded(ask.partner(), ask.usefulness(), ask.reason()));
     }
 
     @CommandHandler

@@ -51,6 +51,13 @@ public sealed interface PartnerCommand extends Ask {
     /** Records that the partner takes part. */
     record EngagePartner(@TargetAggregateIdentifier Partner.Id partner, LocalDate from) implements PartnerCommand {}
 
+    /**
+     * Writes down how useful the partner says it finds what is done together, once it takes part; asked again, it may have
+     * changed its mind (§1.5, 1.6).
+     */
+    record RecordUsefulness(@TargetAggregateIdentifier Partner.Id partner, Usefulness usefulness, Words reason)
+            implements PartnerCommand {}
+
     /** Records that the partner leaves the project, or will not join it. */
     record WithdrawPartner(@TargetAggregateIdentifier Partner.Id partner, Words reason) implements PartnerCommand {}
 }

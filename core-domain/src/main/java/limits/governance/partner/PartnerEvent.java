@@ -26,6 +26,9 @@ public sealed interface PartnerEvent {
     @EventName("governance.partner-engaged")
     record PartnerEngaged(Partner.Id partner, LocalDate from) implements PartnerEvent {}
 
+    @EventName("governance.usefulness-recorded")
+    record UsefulnessRecorded(Partner.Id partner, Usefulness usefulness, Words reason) implements PartnerEvent {}
+
     @EventName("governance.partner-withdrawn")
     record PartnerWithdrawn(Partner.Id partner, Words reason) implements PartnerEvent {}
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import limits.governance.project.ProjectCommand.AppointCoordinator;
 import limits.governance.project.ProjectCommand.DraftProject;
 import limits.governance.project.ProjectCommand.LaunchProject;
+import limits.governance.project.ProjectCommand.NamePlaces;
 import limits.governance.project.ProjectCommand.RefuseSignature;
 import limits.governance.project.ProjectCommand.ReplaceCoordinator;
 import limits.governance.project.ProjectCommand.SignAgreement;
@@ -17,6 +18,7 @@ import limits.governance.project.ProjectEvent.AgreementSigned;
 import limits.governance.project.ProjectEvent.AgreementSubmittedForSignature;
 import limits.governance.project.ProjectEvent.CoordinatorAppointed;
 import limits.governance.project.ProjectEvent.CoordinatorReplaced;
+import limits.governance.project.ProjectEvent.PlacesNamed;
 import limits.governance.project.ProjectEvent.ProjectDrafted;
 import limits.governance.project.ProjectEvent.ProjectLaunched;
 import limits.kernel.Actor;
@@ -60,6 +62,7 @@ public final class Project {
                 case ProjectEvent.OfAgreement a -> with(agreement().evolve(a), coordination());
                 case ProjectEvent.OfCoordination c ->
                     with(agreement(), coordination().evolve(c));
+                case PlacesNamed names -> this;
                 case ProjectLaunched l ->
                     this instanceof Drafted d
                             ? new Launched(d.project, d.term, d.agreement, d.coordination, l.on())
@@ -113,6 +116,7 @@ public final class Project {
         AGREEMENT_EXPIRED,
         NO_COORDINATOR,
         NO_COMMITTEE,
+        A_COMMUNE_HAS_ITS_NAME,
         ALREADY_LAUNCHED
     }
 
@@ -206,6 +210,12 @@ public final class Project {
         refuse(!standing.coordination().activeOn(today), Because.NO_COORDINATOR);
         refuse(!roll.constitutedFor(ask.project()), Because.NO_COMMITTEE);
         apply(new ProjectLaunched(ask.project(), today));
+    }
+
+    @CommandHandler
+    void on(NamePlaces ask) {
+        refuse(ask.places().stream().anyMatch(one -> one.place().commune()), Because.A_COMMUNE_HAS_ITS_NAME);
+        apply(new PlacesNamed(ask.project(), ask.places()));
     }
 
     @EventSourcingHandler

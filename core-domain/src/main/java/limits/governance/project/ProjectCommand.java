@@ -1,6 +1,7 @@
 package limits.governance.project;
 
 import static limits.kernel.Capacity.COORDINATOR;
+import static limits.kernel.Capacity.DATA_PROTECTION_OFFICER;
 import static limits.kernel.Capacity.MAYOR;
 
 import java.time.LocalDate;
@@ -129,6 +130,28 @@ public sealed interface ProjectCommand extends Ask {
         @Override
         public Set<Capacity> openTo() {
             return Set.of(MAYOR);
+        }
+    }
+
+    /**
+     * Says what neighbourhoods are called, so that tables need no codes.
+     *
+     * @param places at least one, each place and each name once
+     */
+    record NamePlaces(@TargetAggregateIdentifier Project.Id project, List<PlaceName> places) implements ProjectCommand {
+
+        public NamePlaces {
+            places = List.copyOf(places);
+            long named = places.stream().map(PlaceName::place).distinct().count();
+            long names = places.stream().map(PlaceName::name).distinct().count();
+            if (places.isEmpty() || named != places.size() || names != places.size()) {
+                throw new IllegalArgumentException("one or more places, each place and each name once");
+            }
+        }
+
+        @Override
+        public Set<Capacity> openTo() {
+            return Set.of(DATA_PROTECTION_OFFICER);
         }
     }
 

@@ -67,6 +67,15 @@ public sealed interface ProjectEvent {
             Words reason)
             implements OfCoordination {}
 
+    /** From now on pages call these neighbourhoods so; a name given before gives way. */
+    @EventName("governance.places-named")
+    record PlacesNamed(Project.Id project, List<PlaceName> places) implements ProjectEvent {
+
+        public PlacesNamed {
+            places = List.copyOf(places);
+        }
+    }
+
     @EventName("governance.project-launched")
     record ProjectLaunched(Project.Id project, LocalDate on) implements ProjectEvent {}
 }

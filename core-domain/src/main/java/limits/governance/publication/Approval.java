@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether one quarter's numbers are shown, decided by two people.
  *
- * <p>What this guarantees: whoever proposed does not approve, and what is approved is what was proposed, by its
- * fingerprint. What it does not: that the numbers are those of the published log; the reading side compares.
+ * <p>What this guarantees: whoever proposed does not approve; what is approved is what was proposed, by its fingerprint;
+ * and it was examined, with nothing found. What it does not: that the numbers are those of the published log still when they
+ * are shown; the reading side compares.
  */
 public final class Approval {
 
@@ -44,7 +45,7 @@ public final class Approval {
 
         record NotProposed() implements Standing {}
 
-        record Proposed(Fingerprint values, Person proposer) implements Standing {}
+        record Proposed(Fingerprint values, Person proposer, boolean examined) implements Standing {}
 
         record Approved(Fingerprint values) implements Standing {}
 
@@ -52,7 +53,9 @@ public final class Approval {
 
         default Standing evolve(ApprovalEvent event) {
             return switch (event) {
-                case ReleaseProposed p -> new Proposed(p.values(), p.proposer());
+                case ReleaseProposed p -> new Proposed(p.values(), p.proposer(), false);
+                case ReleaseExamined e ->
+                    this instanceof Proposed p ? new Proposed(p.values(), p.proposer(), true) : this;
                 case ReleaseApproved a -> this instanceof Proposed p ? new Approved(p.values) : this;
                 case ReleaseSentBack s -> new SentBack();
             };
@@ -62,6 +65,10 @@ public final class Approval {
     enum Because implements Refused.Reason {
         ALREADY_PROPOSED,
         PROJECT_UNKNOWN,
+        RELEASE_UNKNOWN,
+        GROUP_NOT_HIDDEN,
+        EXAMINATION_NOT_FINISHED,
+        NOT_EXAMINED,
         SAME_PERSON,
         OTHER_VALUES,
         ALREADY_APPROVED,
@@ -77,11 +84,21 @@ public final class Approval {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void on(ProposeRelease ask, ProjectRoll roll, @MetaDataValue(value = "actor", required = true) Actor by) {
+    void on(
+            ProposeRelease ask,
+            ProjectRoll roll,
+            Examinations examinations,
+            @MetaDataValue(value = "actor", required = true) Actor by) {
         refuse(!(standing instanceof Standing.NotProposed), Because.ALREADY_PROPOSED);
         refuse(!roll.drafted(ask.project()), Because.PROJECT_UNKNOWN);
+        var examined = examinations
+                .of(ask.project(), ask.quarter(), ask.catalogue(), ask.values())
+                .orElseThrow(() -> new Refused(Because.RELEASE_UNKNOWN));
+        refuse(examined.outcome() == Examination.Outcome.NOT_FINISHED, Because.EXAMINATION_NOT_FINISHED);
+        refuse(examined.outcome() != Examination.Outcome.HIDDEN, Because.GROUP_NOT_HIDDEN);
         apply(new ReleaseProposed(
                 ask.approval(), ask.project(), ask.quarter(), ask.catalogue(), ask.values(), by.person()));
+        apply(new ReleaseExamined(ask.approval(), examined.report(), examined.fingerprint()));
     }
 
     @CommandHandler
@@ -89,6 +106,7 @@ public final class Approval {
         var proposed = proposed();
         refuse(proposed.proposer().equals(by.person()), Because.SAME_PERSON);
         refuse(!proposed.values().equals(ask.values()), Because.OTHER_VALUES);
+        refuse(!proposed.examined(), Because.NOT_EXAMINED);
         apply(new ReleaseApproved(ask.approval(), by.person()));
     }
 

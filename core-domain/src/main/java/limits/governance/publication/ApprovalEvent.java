@@ -23,6 +23,10 @@ public sealed interface ApprovalEvent {
             Person proposer)
             implements ApprovalEvent {}
 
+    /** With what the attacker came to, and that text's SHA-256. Nothing was found, or it could not have been proposed. */
+    @EventName("governance.release-examined")
+    record ReleaseExamined(Approval.Id approval, Words report, Fingerprint fingerprint) implements ApprovalEvent {}
+
     @EventName("governance.release-approved")
     record ReleaseApproved(Approval.Id approval, Person approver) implements ApprovalEvent {}
 

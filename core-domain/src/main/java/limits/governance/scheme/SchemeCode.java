@@ -3,6 +3,8 @@ package limits.governance.scheme;
 import static limits.governance.scheme.SchemeKind.*;
 
 import java.util.Locale;
+import java.util.Optional;
+import limits.published.SchemeGroup;
 
 /**
  * The schemes that the guidelines name, in their order. The kind stands here and not on the sheet, so that a decision can
@@ -67,6 +69,28 @@ public enum SchemeCode {
     /** Whether a referral may name it as where somebody is going. */
     public boolean takesReferrals() {
         return kind.takesReferrals();
+    }
+
+    /**
+     * The group under which young people referred there are counted: a scheme for users of drugs counts as the paid work
+     * that it also is. None where nobody is referred to.
+     */
+    public Optional<SchemeGroup> group() {
+        return switch (this) {
+            case MLDS, FOQUALE, OPEN_SCHOOL, RELAY_CLASS, RELAY_WORKSHOP, RELAY_BOARDING, EXCLUDED_PUPILS ->
+                Optional.of(SchemeGroup.SCHOOLING);
+            case EDUCATIONAL_SUCCESS -> Optional.of(SchemeGroup.SCHOOLING);
+            case CIO, E2C, EDI, LOCAL_MISSION, CEJ, EPIDE -> Optional.of(SchemeGroup.TRAINING_AND_GUIDANCE);
+            case EDUCATIONAL_WORK, TAPAJ, CIVIC_SERVICE -> Optional.of(SchemeGroup.PAID_WORK);
+            case BREAKAWAY, VILLE_VIE_VACANCES -> Optional.of(SchemeGroup.STAYS_AND_LEISURE);
+            case PSFP, PSFP_3_TO_6, PSFP_12_TO_16, CAF_PARENTING, PARENTS_CONFRONTED ->
+                Optional.of(SchemeGroup.PARENTING);
+            case MUTUAL_COMMITMENT, PARENTAL_RESPONSIBILITY -> Optional.of(SchemeGroup.PARENTING);
+            case UNPLUGGED, GOOD_BEHAVIOR_GAME, PRODAS, TINA_AND_TONI, EMPATHY_CLASSES -> Optional.empty();
+            case LINE_UP_LIVE_UP, PRISME_TRAINING, GPDS, CESCE, CITY_OF_EDUCATION, PRIJ -> Optional.empty();
+            case FIPDR, FORMAL_WARNING, CDDF, MA_SECURITE, ANONYMOUS_WITNESS -> Optional.empty();
+            case CONFIDENTIAL_WITNESS, QUARTIERS_DETE -> Optional.empty();
+        };
     }
 
     /** How the sheet is filed and addressed, such as {@code educational-work}. */

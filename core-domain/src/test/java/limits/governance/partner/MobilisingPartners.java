@@ -15,6 +15,7 @@ import limits.governance.partner.PartnerCommand.IdentifyPartner;
 import limits.governance.partner.PartnerCommand.InformPartner;
 import limits.governance.partner.PartnerCommand.RecordInterestInActing;
 import limits.governance.partner.PartnerCommand.RecordReluctance;
+import limits.governance.partner.PartnerCommand.RecordUsefulness;
 import limits.governance.partner.PartnerCommand.WithdrawPartner;
 import limits.governance.partner.PartnerEvent.InterestInActingRecorded;
 import limits.governance.partner.PartnerEvent.PartnerEngaged;
@@ -22,6 +23,7 @@ import limits.governance.partner.PartnerEvent.PartnerIdentified;
 import limits.governance.partner.PartnerEvent.PartnerInformed;
 import limits.governance.partner.PartnerEvent.PartnerWithdrawn;
 import limits.governance.partner.PartnerEvent.ReluctanceRecorded;
+import limits.governance.partner.PartnerEvent.UsefulnessRecorded;
 import limits.governance.project.Project;
 import limits.governance.project.ProjectRoll;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,8 @@ final class MobilisingPartners {
     private static final RecordReluctance HESITATE = new RecordReluctance(LANDLORD, RESERVED.reason());
     private static final EngagePartner ENGAGE = new EngagePartner(LANDLORD, TODAY);
     private static final WithdrawPartner WITHDRAW = new WithdrawPartner(LANDLORD, WITHDRAWN.reason());
+    private static final RecordUsefulness USEFUL =
+            new RecordUsefulness(LANDLORD, Usefulness.SOMEWHAT, words("Its entrances are calmer since"));
     private static final RecordInterestInActing INTEREST = new RecordInterestInActing(
             LANDLORD, Objective.COMBAT_INSECURITY, words("Entrances that tenants can use again"));
 
@@ -92,10 +96,19 @@ final class MobilisingPartners {
     }
 
     @Test
+    void a_partner_that_takes_part_says_how_useful_it_finds_that_and_may_change_its_mind() {
+        var told = new UsefulnessRecorded(LANDLORD, Usefulness.SOMEWHAT, USEFUL.reason());
+        when(List.of(IDENTIFIED, INFORMED, ENGAGED), USEFUL).then(told);
+        when(List.of(IDENTIFIED, INFORMED, ENGAGED, told), USEFUL).then(told);
+        when(List.of(IDENTIFIED, INFORMED), USEFUL).refused(Because.NOT_ENGAGED);
+        when(List.of(IDENTIFIED, INFORMED, ENGAGED, RESERVED), USEFUL).refused(Because.NOT_ENGAGED);
+    }
+
+    @Test
     void a_partner_that_has_left_is_left_alone() {
         var left = List.of(IDENTIFIED, INFORMED, WITHDRAWN);
         when(List.of(IDENTIFIED, INFORMED), WITHDRAW).then(WITHDRAWN);
-        for (PartnerCommand ask : List.of(INFORM, INTEREST, HESITATE, ENGAGE, WITHDRAW)) {
+        for (PartnerCommand ask : List.of(INFORM, INTEREST, HESITATE, ENGAGE, USEFUL, WITHDRAW)) {
             when(left, ask).refused(Because.WITHDRAWN);
         }
     }

@@ -10,10 +10,13 @@ import java.util.Optional;
 /** Runs the benchmarks and writes their dated record; see docs/performance.md for the command and the figures. */
 public final class Benchmarks {
 
+    private static final List<String> MEASUREMENTS =
+            List.of("append", "update", "pace", "verify", "grow", "decide", "exchange", "release");
+
     private Benchmarks() {}
 
     public static void main(String[] words) throws Exception {
-        Options options = Options.of(List.of(words));
+        Options options = Options.of(List.of(words), MEASUREMENTS);
         Path build = Path.of("target").toAbsolutePath();
         try (Server server = Server.fresh(build)) {
             Machine machine = Machine.of(server.owner());

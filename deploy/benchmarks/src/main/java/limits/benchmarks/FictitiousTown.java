@@ -24,7 +24,7 @@ final class FictitiousTown {
         this.children = childrenAQuarter;
     }
 
-    /** Level 2 has 46 cells in 11 linked tables, level 3 has 117. */
+    /** Level 1 has 24 cells, level 2 has 46 cells in 11 linked tables, level 3 has 117. */
     static Grid grid(int level, Base base) {
         var cells = new ArrayList<Grid.Cell>();
         table(cells, true, 1, n -> 0);
@@ -33,11 +33,9 @@ final class FictitiousTown {
         table(cells, true, 2, n -> n / 5 % 2);
         table(cells, true, 5, n -> n % 5);
         table(cells, true, 3, n -> n / 120);
-        table(cells, false, 2, n -> n / 20 % 2);
-        table(cells, false, 4, n -> n / 20 % 2 * 2 + n / 5 % 2);
-        table(cells, false, 6, n -> n / 120 * 2 + n / 20 % 2);
-        table(cells, false, 6, n -> n / 120 * 2 + n / 5 % 2);
-        table(cells, false, 4, n -> n % 5 / 3 * 2 + n / 5 % 2);
+        if (level > 1) {
+            crossed(cells);
+        }
         if (level > 2) {
             table(cells, false, 18, n -> n / 40 * 2 + n / 5 % 2);
             table(cells, false, 18, n -> n / 40 * 2 + n / 20 % 2);
@@ -46,6 +44,23 @@ final class FictitiousTown {
             table(cells, false, 15, n -> n / 120 * 5 + n % 5);
         }
         return new Grid(ATOMS, base, cells, List.of());
+    }
+
+    private static void crossed(List<Grid.Cell> cells) {
+        table(cells, false, 2, n -> n / 20 % 2);
+        table(cells, false, 4, n -> n / 20 % 2 * 2 + n / 5 % 2);
+        table(cells, false, 6, n -> n / 120 * 2 + n / 20 % 2);
+        table(cells, false, 6, n -> n / 120 * 2 + n / 5 % 2);
+        table(cells, false, 4, n -> n % 5 / 3 * 2 + n / 5 % 2);
+    }
+
+    /** How many cells each table of a level has, in order. */
+    static List<Integer> tables(int level) {
+        return switch (level) {
+            case 1 -> List.of(1, 9, 4, 2, 5, 3);
+            case 2 -> List.of(1, 9, 4, 2, 5, 3, 2, 4, 6, 6, 4);
+            default -> List.of(1, 9, 4, 2, 5, 3, 2, 4, 6, 6, 4, 18, 18, 12, 8, 15);
+        };
     }
 
     /** New children of one more quarter, of each atom. */

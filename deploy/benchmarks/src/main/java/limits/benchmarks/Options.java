@@ -1,6 +1,5 @@
 package limits.benchmarks;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -14,18 +13,27 @@ import java.util.stream.IntStream;
  */
 record Options(boolean quick, int largest, int rounds, List<String> only) {
 
+    private static final List<String> NAMES = List.of("--quick", "--largest", "--rounds", "--only");
+
     Options {
         only = List.copyOf(only);
     }
 
-    static Options of(List<String> words) {
+    /** @throws IllegalArgumentException at the first word that is none of these, before hours of work are begun */
+    static Options of(List<String> words, List<String> measurements) {
+        for (int at = 0; at < words.size(); at += words.get(at).equals("--quick") ? 1 : 2) {
+            if (!NAMES.contains(words.get(at))) {
+                throw new IllegalArgumentException(words.get(at) + " is none of " + NAMES);
+            }
+        }
         boolean quick = words.contains("--quick");
         int only = words.indexOf("--only");
+        List<String> wanted = only < 0 ? List.of() : List.of(words.get(only + 1).split(","));
+        if (!measurements.containsAll(wanted)) {
+            throw new IllegalArgumentException(wanted + ": known are " + measurements);
+        }
         return new Options(
-                quick,
-                number(words, "--largest", 1_000_000),
-                number(words, "--rounds", quick ? 1 : 5),
-                only < 0 ? List.of() : Arrays.asList(words.get(only + 1).split(",")));
+                quick, number(words, "--largest", 1_000_000), number(words, "--rounds", quick ? 1 : 5), wanted);
     }
 
     private static int number(List<String> words, String name, int otherwise) {

@@ -26,6 +26,7 @@ final class Releasing implements Measurement {
     @Override
     public void measure(Setup setup, Report report) throws Exception {
         for (Base base : List.of(Base.FIVE, Base.ELEVEN)) {
+            town(setup, report, 1, base, Asked.atMost(2));
             town(setup, report, 2, base, Asked.atMost(2));
             town(setup, report, 3, base, Asked.atMost(5));
         }
@@ -35,9 +36,10 @@ final class Releasing implements Measurement {
     private void town(Setup setup, Report report, int level, Base base, Asked asked) {
         String setting = "level " + level + ", base " + base.persons();
         Grid grid = FictitiousTown.grid(level, base);
-        var all = new Tally(base.persons());
+        var tables = FictitiousTown.tables(level);
+        var all = new Tally(base.persons(), tables);
         for (int round = 0; round <= setup.options().rounds(); round++) {
-            var told = round == 0 ? new Tally(base.persons()) : all;
+            var told = round == 0 ? new Tally(base.persons(), tables) : all;
             series(grid, Remarks.SEED + round, told);
         }
         report.tell(new Series(name(), setting, "one release, first to twelfth", "s", all.seconds), asked);
@@ -47,7 +49,22 @@ final class Releasing implements Measurement {
         report.tell(Series.single(name(), setting, "worst distance", "persons", all.worst));
         report.tell(Series.single(name(), setting, "within base - 1", "of 1", all.mean(all.within)));
         report.tell(Series.single(name(), setting, "delayed", "of 1", (double) all.delayed / all.seconds.size()));
+        var older = all.older;
         report.tell(Series.single(name(), setting, "masking below base hides", "of 1", all.mean(all.small)));
+        report.tell(Series.single(
+                name(), setting, "suppression with a complement hides", "of 1", (double) older.hidden / older.figures));
+        report.tell(Series.single(
+                name(), setting, "cell key: mean distance", "persons", (double) older.off / older.figures));
+        report.tell(Series.single(
+                name(), setting, "cell key: tables that miss their total", "of 1", (double) older.apart / older.told));
+        for (int third = 0; third < 3; third++) {
+            report.tell(new Series(
+                    name(),
+                    setting,
+                    "one release, quarters " + (4 * third + 1) + " to " + (4 * third + 4),
+                    "s",
+                    all.third(third)));
+        }
     }
 
     /** Twelve quarters; what is delayed goes with the next. */
@@ -115,16 +132,29 @@ final class Releasing implements Measurement {
         private int worst;
         private int delayed;
 
-        Tally(int base) {
+        private final OlderMethods older;
+
+        Tally(int base, List<Integer> tables) {
             this.base = base;
+            this.older = new OlderMethods(base, tables, Remarks.SEED);
+        }
+
+        /** The seconds of one third of every series. */
+        List<Double> third(int third) {
+            return IntStream.range(0, seconds.size())
+                    .filter(at -> at % QUARTERS / 4 == third)
+                    .mapToObj(seconds::get)
+                    .toList();
         }
 
         void compare(Grid grid, Released released) {
+            int[] counts = new int[grid.cells().size()];
             for (int cell = 0; cell < grid.cells().size(); cell++) {
                 int count = 0;
                 for (int atom : grid.cells().get(cell).atoms()) {
                     count += released.next().counts().get(atom);
                 }
+                counts[cell] = count;
                 int by = released.values().get(cell).persons() - count;
                 figures++;
                 off += Math.abs(by);
@@ -133,6 +163,7 @@ final class Releasing implements Measurement {
                 small += count > 0 && count < base ? 1 : 0;
                 worst = Math.max(worst, Math.abs(by));
             }
+            older.apply(counts);
         }
 
         double mean(long sum) {

@@ -32,13 +32,14 @@ public final class Attack {
 
     /** Attacks published running totals, in facts, by quarter and cell. */
     public static AttackReport on(Grid grid, int[][] totals, Solver solver, Effort effort) {
-        var known = Known.published(grid, totals);
-        var table = BlockTable.of(grid, totals, STEPS).flatMap(blocks -> Witnesses.of(known, blocks));
+        return Reader.of(grid, totals, STEPS)
+                .map(reader -> reader.attacked(effort, solver))
+                .orElseGet(() -> new AttackReport(totals.length, grid.cells(), false, 0, 0, 0, 0, 0, 0));
+    }
+
+    static AttackReport on(Known known, Witnesses witnesses, Solver solver, Effort effort) {
         var attack = new Attack(known, effort);
-        if (table.isEmpty()) {
-            return new AttackReport(totals.length, grid.cells(), false, 0, 0, 0, 0, 0, 0);
-        }
-        attack.look(table.get());
+        attack.look(witnesses);
         return attack.solve(solver);
     }
 

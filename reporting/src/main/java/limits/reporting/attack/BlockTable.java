@@ -1,5 +1,7 @@
 package limits.reporting.attack;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Random;
 
@@ -34,6 +36,9 @@ public final class BlockTable {
 
     /** Blocks by quarter and atom; empty where the numbers are no multiples, fall, or the steps ran out. */
     public static Optional<int[][]> of(Grid grid, int[][] totals, long steps) {
+        if (!grow(grid.base(), totals)) {
+            return Optional.empty();
+        }
         for (int attempt = 0; attempt < TRIES; attempt++) {
             var table = new BlockTable(grid, totals);
             table.order = new Random(attempt);
@@ -45,14 +50,24 @@ public final class BlockTable {
         return Optional.empty();
     }
 
+    /** Whether every number grows by whole blocks; without that no search is needed. */
+    private static boolean grow(int base, int[][] totals) {
+        for (int quarter = 0; quarter < totals.length; quarter++) {
+            for (int cell = 0; cell < totals[quarter].length; cell++) {
+                int grown = totals[quarter][cell] - (quarter == 0 ? 0 : totals[quarter - 1][cell]);
+                if (grown < 0 || grown % base != 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     private boolean filled() {
         for (int quarter = 0; quarter < totals.length; quarter++) {
             for (int cell = 0; cell < missing.length; cell++) {
-                int grown = totals[quarter][cell] - (quarter == 0 ? 0 : totals[quarter - 1][cell]);
-                if (grown < 0 || grown % grid.base() != 0) {
-                    return false;
-                }
-                missing[cell] = grown / grid.base();
+                int before = quarter == 0 ? 0 : totals[quarter - 1][cell];
+                missing[cell] = (totals[quarter][cell] - before) / grid.base();
             }
             if (!fill(quarter)) {
                 return false;
@@ -66,9 +81,10 @@ public final class BlockTable {
         if (cell < 0) {
             return true;
         }
-        var atoms = grid.atomsOf(cell);
+        boolean bound = depth[cell] > 0;
+        var atoms = bound ? mostCrowdedFirst(cell) : grid.atomsOf(cell);
         for (int at = atoms.length - 1; at >= 0 && left > 0; at--) {
-            int swap = order.nextInt(at + 1);
+            int swap = bound ? at : order.nextInt(at + 1);
             int atom = atoms[swap];
             atoms[swap] = atoms[at];
             if (fits(atom)) {
@@ -81,6 +97,36 @@ public final class BlockTable {
             }
         }
         return false;
+    }
+
+    /**
+     * Tried from the end. Where many atoms of one cell hang on few blocks of the one that bounds them, taking one fact away
+     * there takes as many away here; a table that spreads them leaves more histories possible.
+     */
+    private int[] mostCrowdedFirst(int cell) {
+        var atoms = grid.atomsOf(cell);
+        for (int at = atoms.length - 1; at > 0; at--) {
+            int swap = order.nextInt(at + 1);
+            int atom = atoms[swap];
+            atoms[swap] = atoms[at];
+            atoms[at] = atom;
+        }
+        var hanging = new int[grid.atoms()];
+        for (int atom : atoms) {
+            if (grid.up(atom) != Grid.NONE) {
+                hanging[grid.up(atom)] += held[atom];
+            }
+        }
+        return Arrays.stream(atoms)
+                .boxed()
+                .sorted(Comparator.comparingInt(atom -> -crowd(atom, hanging)))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private int crowd(int atom, int[] hanging) {
+        int up = grid.up(atom);
+        return up == Grid.NONE ? 0 : hanging[up] - held[up];
     }
 
     /** The open cell with the fewest atoms left to choose from, those first that bound others; -1 where all is filled. */

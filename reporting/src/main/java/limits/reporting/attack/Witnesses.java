@@ -2,6 +2,7 @@ package limits.reporting.attack;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Shows what a group can hold by worlds that are looked at one by one: from the world that is exactly what was published,
@@ -16,12 +17,14 @@ public final class Witnesses {
     private final PossibleWorld world;
     private final int quarters;
     private final int far;
+    private final int[] everyAtom;
 
     private Witnesses(Known known, PossibleWorld world) {
         this.grid = known.grid();
         this.world = world;
         this.quarters = known.quarters();
         this.far = grid.base() - 1;
+        this.everyAtom = IntStream.range(0, grid.atoms()).toArray();
     }
 
     /** Empty where no table of blocks was found, or what is known besides contradicts it. */
@@ -54,15 +57,20 @@ public final class Witnesses {
         }
         var shown = shown(held - down, held + up);
         boolean hidden = SmallGroups.hidden(held - down, held + up, grid.base());
-        return hidden ? shown : of(Group.of(quarters, grid.atoms(), first, last, atoms));
+        return hidden ? shown : of(Group.of(quarters, grid.atoms(), first, last, atoms), first, last, atoms);
     }
 
     /** Any group, those too that set exits against entries. */
     public Window of(Group group) {
+        return of(group, 0, quarters - 1, everyAtom);
+    }
+
+    /** A group of which nothing lies outside these quarters and atoms. */
+    private Window of(Group group, int first, int last, int[] atoms) {
         long held = 0;
         long[] ends = {0, 0};
-        for (int quarter = 0; quarter < quarters; quarter++) {
-            for (int atom = 0; atom < grid.atoms(); atom++) {
+        for (int quarter = first; quarter <= last; quarter++) {
+            for (int atom : atoms) {
                 held += (long) group.weight(quarter, atom) * world.facts(quarter, atom);
                 if (group.weight(quarter, atom) != 0 && (ends[0] > -far || ends[1] < far)) {
                     alone(group, quarter, atom, ends);

@@ -71,6 +71,11 @@ public final class Drawing {
         return height;
     }
 
+    /** Words cut to so many characters, for a picture has no second line; whoever reads on has the table. */
+    public static String cut(String words, int longest) {
+        return words.length() <= longest ? words : words.substring(0, longest - 1) + "…";
+    }
+
     /** Where words stand on their point. */
     public enum Anchor {
         START,

@@ -71,6 +71,21 @@ class ReadingReleasesAsTables {
     }
 
     @Test
+    void towns_together_are_told_at_the_end_of_the_latest_quarter_that_all_have_told() {
+        var late = new Tables(CATALOGUE, List.of(release(SPRING, 2, 1, 1, 0, 1, 0)));
+        assertThat(TownsTogether.of(List.of(tables, late)).orElseThrow()).satisfies(both -> {
+            assertThat(both.quarter()).isEqualTo(SPRING);
+            assertThat(both.towns()).isEqualTo(2);
+            assertThat(both.sums())
+                    .contains(new TownsTogether.Line(Measure.SITUATIONS_OPENED, new Sum(25, 8, 3)))
+                    .noneMatch(line -> line.measure() == Measure.REFERRALS_COMPLETED);
+        });
+        assertThat(TownsTogether.of(List.of(tables))).isEmpty();
+        assertThat(TownsTogether.of(List.of(late, new Tables(CATALOGUE, List.of(release(SUMMER, 6, 4, 4, 2, 3, 1))))))
+                .isEmpty();
+    }
+
+    @Test
     void a_share_is_of_those_among_whom_it_is_counted() {
         assertThatThrownBy(() -> tables.ratio(CLOSED, Measure.REFERRALS_PROPOSED, SUMMER))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -43,6 +43,12 @@ final class Attempt {
         grown = hasGrown;
     }
 
+    /** Something was taken for granted that the commit will show; whoever is refused before then is not refused for good. */
+    void supposes() {
+        remembered = true;
+        saidNo = true;
+    }
+
     /** What the handler itself came to: only a decision that appends may rest on memory. */
     void concluded(boolean answered) {
         saidNo = remembered && !(answered && grown.getAsBoolean());

@@ -33,6 +33,11 @@ public final class LogStore extends AbstractEventStore {
         return source.openStream(token);
     }
 
+    /** Whether this unit of work is about to append to a story. */
+    boolean grows(String stream) {
+        return stagedDomainEventMessages(stream).findAny().isPresent();
+    }
+
     /** One story among those told under a key, with what this unit of work is about to append to it. */
     DomainEventStream story(String stream, String story) {
         var staged = stagedDomainEventMessages(stream).filter(event -> story.equals(event.getType()));

@@ -1,6 +1,7 @@
 package limits.api.eventlog.axon;
 
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -8,6 +9,8 @@ import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.LockAwareAggregate;
 import org.axonframework.modelling.command.RepositoryProvider;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,6 +37,7 @@ public final class OneStory<T> extends EventSourcingRepository<T> {
     private final Roots<T> roots;
     private final RepositoryProvider others;
     private final Memory<T> memory = new Memory<>(REMEMBERED);
+    private final ThreadLocal<Boolean> beginning = ThreadLocal.withInitial(() -> false);
 
     private OneStory(Builder<T> told, LogStore store, Roots<T> roots, RepositoryProvider others) {
         super(told);
@@ -70,10 +74,28 @@ public final class OneStory<T> extends EventSourcingRepository<T> {
         return store.story(stream, aggregateModel().type());
     }
 
+    /** A command that may begin a story mostly does: so an attempt supposes that there is none, which the log then shows. */
+    @Override
+    protected LockAwareAggregate<T, EventSourcedAggregate<T>> doLoadOrCreate(String stream, Callable<T> begin)
+            throws Exception {
+        beginning.set(true);
+        try {
+            return super.doLoadOrCreate(stream, begin);
+        } finally {
+            beginning.remove();
+        }
+    }
+
     @Override
     protected EventSourcedAggregate<T> doLoadWithLock(String stream, @Nullable Long expected) {
         Optional<EventSourcedAggregate<T>> known =
                 Attempt.current().flatMap(attempt -> memory.take(stream).map(subject -> remember(subject, attempt)));
+        if (known.isEmpty() && beginning.get()) {
+            Attempt.current().ifPresent(attempt -> {
+                attempt.remembers(() -> store.grows(stream));
+                throw new AggregateNotFoundException(stream, "supposed to be new");
+            });
+        }
         return known.orElseGet(() -> super.doLoadWithLock(stream, expected));
     }
 

@@ -91,6 +91,7 @@ final class Term implements AutoCloseable {
     int sequence() {
         long provable = horizon.provable();
         List<Row> rows = unsequenced.rows(horizon.passed(), strangers.ahead(), MOST);
+        held.nothingTakesLong();
         Instant at = now();
         // An origin without a leaf stays until it has one: the next could not begin behind it.
         if (tree.size() > 0 && turn.isOver(origin, at)) {
@@ -106,7 +107,6 @@ final class Term implements AutoCloseable {
             commit(leaves, passed, () -> {});
         }
         horizon.pass(passed);
-        held.nothingTakesLong();
         strangers.pass(horizon.passed());
         return leaves.count();
     }

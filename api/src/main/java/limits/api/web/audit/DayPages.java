@@ -1,6 +1,5 @@
 package limits.api.web.audit;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import limits.api.audit.AuditDesk;
@@ -8,12 +7,10 @@ import limits.api.database.Role;
 import limits.api.eventlog.export.DaysOfALog;
 import limits.api.eventlog.export.DaysOfALog.Day;
 import limits.api.web.NoSuchThing;
+import limits.api.web.TakenAway;
 import limits.kernel.Actor;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,7 +24,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/audit/verify/days")
 class DayPages {
 
-    private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
     private static final String NEWEST = "9999-12-31";
 
     private final AuditDesk desk;
@@ -65,20 +61,15 @@ class DayPages {
 
     /** The signed checkpoint as a file, to be kept out of the town hall's reach. */
     @GetMapping("/{log}/{edition}/{day}")
-    ResponseEntity<String> note(
+    ResponseEntity<byte[]> note(
             @PathVariable String log,
             @PathVariable String edition,
             @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day,
             Actor by) {
         Day found = desk.day(by, log, edition, day).orElseThrow(NoSuchThing::new);
-        return ResponseEntity.ok()
-                .contentType(TEXT)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("checkpoint-" + log + "-" + found.edition() + "-" + found.day() + ".txt")
-                                .build()
-                                .toString())
-                .body(found.note());
+        return TakenAway.as(
+                "checkpoint-" + log + "-" + found.edition() + "-" + found.day() + ".txt",
+                TakenAway.PLAIN,
+                found.note());
     }
 }

@@ -1,5 +1,6 @@
 package limits.api.web.catalogue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -39,12 +40,19 @@ class CataloguePages {
     private final ProjectGroups groups;
     private final ProjectBoard projects;
     private final CatalogueRegister catalogues;
+    private final NamingPlaces naming;
     private final FormDesk forms;
 
-    CataloguePages(Context caseSharing, ProjectBoard projects, CatalogueRegister catalogues, FormDesk forms) {
+    CataloguePages(
+            Context caseSharing,
+            ProjectBoard projects,
+            CatalogueRegister catalogues,
+            NamingPlaces naming,
+            FormDesk forms) {
         this.groups = caseSharing.answer(ProjectGroups.class);
         this.projects = projects;
         this.catalogues = catalogues;
+        this.naming = naming;
         this.forms = forms;
     }
 
@@ -57,7 +65,7 @@ class CataloguePages {
         var page = new HashMap<String, Object>();
         page.put("project", of);
         projects.project(of).ifPresent(sheet -> page.put("heading", sheet.title()));
-        page.put("acts", Act.openTo(by, List.of(fix(of).act())));
+        page.put("acts", Act.openTo(by, deeds(of).stream().map(Deed::act).toList()));
         catalogues.latest(of).ifPresent(fixed -> {
             page.put("fixed", fixed);
             page.put("rows", rows(fixed.catalogue().cells()));
@@ -65,15 +73,34 @@ class CataloguePages {
         return new ModelAndView("catalogue/catalogue", page);
     }
 
-    @GetMapping("/catalogue/{project}/fix")
-    ModelAndView form(@PathVariable String project, Actor by) {
-        return forms.show(fix(one(project, by)), by);
+    @GetMapping("/catalogue/{project}/{deed}")
+    ModelAndView form(@PathVariable String project, @PathVariable String deed, Actor by) {
+        return forms.show(deed(one(project, by), deed), by);
     }
 
-    @PostMapping("/catalogue/{project}/fix")
-    ModelAndView send(@PathVariable String project, Sent sent) {
+    @PostMapping("/catalogue/{project}/{deed}")
+    ModelAndView send(@PathVariable String project, @PathVariable String deed, Sent sent) {
         var of = one(project, sent.by());
-        return forms.send(fix(of), sent, "/catalogue/" + of);
+        return forms.send(deed(of, deed), sent, "/catalogue/" + of);
+    }
+
+    private Deed deed(Project.Id of, String name) {
+        return deeds(of).stream()
+                .filter(deed -> deed.act().path().endsWith("/" + name))
+                .findFirst()
+                .orElseThrow(NoSuchThing::new);
+    }
+
+    /** Neighbourhoods are named once it is fixed which are told of, and where governance knows the project. */
+    private List<Deed> deeds(Project.Id of) {
+        var deeds = new ArrayList<>(List.of(fix(of)));
+        if (projects.project(of).isPresent()) {
+            catalogues
+                    .latest(of)
+                    .flatMap(fixed -> naming.of(of, fixed.catalogue()))
+                    .ifPresent(deeds::add);
+        }
+        return deeds;
     }
 
     /** A project that has a group, for the officer; for everybody else there is nothing here. */

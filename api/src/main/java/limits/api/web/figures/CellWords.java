@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import limits.api.web.Say;
-import limits.governance.board.CommuneRegister;
+import limits.api.web.project.Communes;
+import limits.governance.board.PlaceNames;
 import limits.kernel.Area;
 import limits.kernel.Place;
 import limits.published.Cell;
@@ -14,14 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class CellWords {
 
-    private static final int COMMUNE = 5;
-
     private final Say say;
-    private final CommuneRegister communes;
+    private final Communes communes;
+    private final PlaceNames names;
 
-    CellWords(Say say, CommuneRegister communes) {
+    CellWords(Say say, Communes communes, PlaceNames names) {
         this.say = say;
         this.communes = communes;
+        this.names = names;
     }
 
     /** Everybody, or places, ages, sexes and groups of schemes, in this order. */
@@ -39,10 +40,10 @@ final class CellWords {
         return constants.stream().map(say::word).toList();
     }
 
-    /** A commune by its name, anything finer by its public code. */
-    private String place(Place place) {
-        return place.code().length() == COMMUNE
-                ? communes.nameOf(new Area(place.code())).orElse(place.code())
-                : place.code();
+    /** A commune by its official name, anything finer by the name it was given; by its public code where it has none. */
+    String place(Place place) {
+        return place.commune()
+                ? communes.nameOf(new Area(place.code()))
+                : names.nameOf(place).orElse(place.code());
     }
 }

@@ -50,7 +50,7 @@ class ReleasePages {
     ModelAndView list(@PathVariable String project, Actor by) {
         Project.Id of = open(project, by);
         var lines = desk.releases(of).stream()
-                .filter(release -> mayRead(of, release, by))
+                .filter(release -> desk.mayRead(of, release, by))
                 .map(release -> new Line(release.quarter(), desk.proposals(of, release)))
                 .toList();
         return new ModelAndView(
@@ -61,13 +61,15 @@ class ReleasePages {
     @GetMapping("/figures/{project}/releases/{quarter}")
     ModelAndView release(@PathVariable String project, @PathVariable String quarter, Actor by) {
         Project.Id of = open(project, by);
-        PublishedRelease release = release(of, quarter, by);
+        PublishedRelease release = desk.readable(of, quarter, by);
         var tables = desk.unapproved(of);
         var page = new HashMap<String, Object>();
         page.put("project", projects.one(project, by));
         page.put("heading", rows.quarter(release.quarter()));
         page.put("base", release.values().getFirst().base().persons());
         page.put("rows", rows.of(tables, tables.cells(), release.quarter()));
+        page.put("officer", by.capacity() == Capacity.DATA_PROTECTION_OFFICER);
+        page.put("attack", ReleaseDeeds.path(of, release) + "/attack");
         page.put("proposals", desk.proposals(of, release));
         page.put("acts", Act.openTo(by, acts(of, release)));
         return new ModelAndView("figures/release", page);
@@ -76,14 +78,14 @@ class ReleasePages {
     @GetMapping("/figures/{project}/releases/{quarter}/{deed}")
     ModelAndView form(@PathVariable String project, @PathVariable String quarter, @PathVariable String deed, Actor by) {
         Project.Id of = open(project, by);
-        return forms.show(deed(of, release(of, quarter, by), deed), by);
+        return forms.show(deed(of, desk.readable(of, quarter, by), deed), by);
     }
 
     @PostMapping("/figures/{project}/releases/{quarter}/{deed}")
     ModelAndView send(
             @PathVariable String project, @PathVariable String quarter, @PathVariable String deed, Sent sent) {
         Project.Id of = open(project, sent.by());
-        PublishedRelease release = release(of, quarter, sent.by());
+        PublishedRelease release = desk.readable(of, quarter, sent.by());
         return forms.send(deed(of, release, deed), sent, ReleaseDeeds.path(of, release));
     }
 
@@ -108,23 +110,6 @@ class ReleasePages {
     }
 
     private Project.Id open(String project, Actor by) {
-        if (by.capacity() == Capacity.AUDITOR) {
-            throw new NoSuchThing();
-        }
-        return projects.one(project, by).project();
-    }
-
-    private PublishedRelease release(Project.Id project, String quarter, Actor by) {
-        return desk.releases(project).stream()
-                .filter(one -> one.quarter().toString().equals(quarter))
-                .filter(one -> mayRead(project, one, by))
-                .findFirst()
-                .orElseThrow(NoSuchThing::new);
-    }
-
-    /** Before it is proposed, the officer alone. */
-    private boolean mayRead(Project.Id project, PublishedRelease release, Actor by) {
-        return by.capacity() == Capacity.DATA_PROTECTION_OFFICER
-                || !desk.proposals(project, release).isEmpty();
+        return desk.open(projects.one(project, by).project(), by);
     }
 }

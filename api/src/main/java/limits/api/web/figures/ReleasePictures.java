@@ -5,6 +5,7 @@ import java.util.Locale;
 import limits.api.web.Say;
 import limits.kernel.Quarter;
 import limits.published.Cell;
+import limits.published.Measure;
 import limits.reporting.shelf.Drawing;
 import limits.reporting.shelf.Drawing.Anchor;
 import limits.reporting.tables.Shown;
@@ -48,7 +49,7 @@ final class ReleasePictures {
             double scale = (WIDE - LABEL - 80.0) / most;
             drawing.words("label", LABEL - 8, y + 18, Anchor.END, rows.measure(one.cell()))
                     .box("bar", LABEL, y, scale * one.value().persons(), 26)
-                    .line("reach", LABEL + scale * one.least(), y + 13, LABEL + scale * one.most(), y + 13)
+                    .line("bounds", LABEL + scale * one.least(), y + 13, LABEL + scale * one.most(), y + 13)
                     .words("figure", LABEL + scale * one.most() + 8, y + 18, Anchor.START, number(one));
         }
         return drawing.svg();
@@ -63,9 +64,12 @@ final class ReleasePictures {
         int most = most(beside.stream()
                 .map(one -> tables.total(one, last).orElseThrow())
                 .toList());
-        String id = "series-" + cell.measure().name().toLowerCase(Locale.ROOT).replace('_', '-');
         var drawing = new Drawing(
-                id, Math.max(310, 40 + COLUMN * all.size()), 160, rows.measure(cell), say.told("young.series-told"));
+                id("series", cell.measure()),
+                Math.max(310, 40 + COLUMN * all.size()),
+                160,
+                rows.measure(cell),
+                say.told("young.series-told"));
         drawing.words("label", 20, 14, Anchor.START, rows.measure(cell))
                 .line("axis", 20, BASE_LINE, drawing.width() - 20, BASE_LINE);
         for (int i = 0; i < all.size(); i++) {
@@ -78,7 +82,7 @@ final class ReleasePictures {
                             BASE_LINE - scale * one.value().persons(),
                             32,
                             scale * one.value().persons())
-                    .line("reach", middle, BASE_LINE - scale * one.least(), middle, BASE_LINE - scale * one.most())
+                    .line("bounds", middle, BASE_LINE - scale * one.least(), middle, BASE_LINE - scale * one.most())
                     .words(
                             "label",
                             middle,
@@ -87,6 +91,11 @@ final class ReleasePictures {
                             say.quarter(tables.quarters().get(i)));
         }
         return drawing.svg();
+    }
+
+    /** Of a picture of one measure. */
+    static String id(String picture, Measure measure) {
+        return picture + "-" + measure.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private String number(Shown one) {

@@ -1,7 +1,10 @@
 package limits.api.web.figures;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import limits.api.web.Say;
+import limits.kernel.Place;
 import limits.kernel.Quarter;
 import limits.published.Cell;
 import limits.published.Measure;
@@ -104,6 +107,18 @@ final class ReleaseRows {
 
     String whom(Cell cell) {
         return words.whom(cell);
+    }
+
+    /** Between which numbers of persons something lies. */
+    String range(long least, long most) {
+        return say.told("young.range", least, most);
+    }
+
+    /** Places by their code, in the reader's words. */
+    Map<String, String> places(List<Place> places) {
+        var named = new LinkedHashMap<String, String>();
+        places.forEach(place -> named.put(place.code(), words.place(place)));
+        return named;
     }
 
     /** A cell in one breath. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import limits.api.web.NoSuchThing;
 import limits.api.web.Say;
+import limits.api.web.TakenAway;
 import limits.api.web.project.Projects;
 import limits.kernel.Actor;
 import limits.kernel.Quarter;
@@ -15,8 +16,6 @@ import limits.published.Cell;
 import limits.reporting.ledger.Ledger;
 import limits.reporting.ledger.Publication;
 import limits.reporting.tables.Tables;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,15 +47,7 @@ class ReleasesFileDoor {
             throw new NoSuchThing();
         }
         var tables = new Tables(released.catalogue(), released.releases());
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("young-people.csv")
-                                .build()
-                                .toString())
-                .body(written(tables));
+        return TakenAway.as("young-people.csv", TakenAway.CSV, written(tables));
     }
 
     private byte[] written(Tables tables) {

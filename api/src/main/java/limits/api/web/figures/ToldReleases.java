@@ -1,12 +1,16 @@
 package limits.api.web.figures;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import limits.api.web.NoSuchThing;
 import limits.governance.board.ApprovalBoard;
 import limits.governance.board.ApprovalSheet;
 import limits.governance.board.ApprovalSheet.Stage;
 import limits.governance.project.Project;
+import limits.kernel.Actor;
+import limits.kernel.Capacity;
 import limits.kernel.Quarter;
 import limits.published.PublishedRelease;
 import limits.published.ReleaseDelayed;
@@ -73,5 +77,33 @@ final class ToldReleases {
         return proposals(project, release).stream()
                 .filter(one -> one.stage() != Stage.SENT_BACK)
                 .findFirst();
+    }
+
+    /** The day on which a second person approved it, where the board knows. */
+    Optional<LocalDate> approvedOn(Project.Id project, PublishedRelease release) {
+        return standing(project, release).map(ApprovalSheet::approvedOn);
+    }
+
+    /** The project, for those at all who may see releases before they are shown. */
+    Project.Id open(Project.Id project, Actor by) {
+        if (by.capacity() == Capacity.AUDITOR) {
+            throw new NoSuchThing();
+        }
+        return project;
+    }
+
+    /** The release of this quarter, if she may see it. */
+    PublishedRelease readable(Project.Id project, String quarter, Actor by) {
+        return releases(project).stream()
+                .filter(one -> one.quarter().toString().equals(quarter))
+                .filter(one -> mayRead(project, one, by))
+                .findFirst()
+                .orElseThrow(NoSuchThing::new);
+    }
+
+    /** Before it is proposed, the officer alone. */
+    boolean mayRead(Project.Id project, PublishedRelease release, Actor by) {
+        return by.capacity() == Capacity.DATA_PROTECTION_OFFICER
+                || !proposals(project, release).isEmpty();
     }
 }

@@ -35,17 +35,28 @@ class YoungPeoplePages {
     private final ToldReleases desk;
     private final ReleaseRows rows;
     private final ReleasePictures pictures;
+    private final PlanCoverage coverage;
+    private final CoveragePicture covered;
 
-    YoungPeoplePages(Projects projects, Ledger ledger, ToldReleases desk, ReleaseRows rows, ReleasePictures pictures) {
+    YoungPeoplePages(
+            Projects projects,
+            Ledger ledger,
+            ToldReleases desk,
+            ReleaseRows rows,
+            ReleasePictures pictures,
+            PlanCoverage coverage,
+            CoveragePicture covered) {
         this.projects = projects;
         this.ledger = ledger;
         this.desk = desk;
         this.rows = rows;
         this.pictures = pictures;
+        this.coverage = coverage;
+        this.covered = covered;
     }
 
     /** A cell one may open further. */
-    public record Opening(int place, String measure, String whom) {}
+    public record Opening(int place, String named) {}
 
     /** @param cell which cell to open further, by its place in the catalogue from 0; none opens nothing */
     @GetMapping("/figures/{project}/young-people")
@@ -61,6 +72,10 @@ class YoungPeoplePages {
                 var tables = new Tables(released.catalogue(), released.releases());
                 page.put("base", released.catalogue().base().persons());
                 page.putAll(told(tables, cell));
+                desk.approvedOn(of, released.releases().getLast()).ifPresent(day -> page.put("approvedOn", day));
+                var lines = coverage.of(of, tables, tables.quarters().getLast());
+                page.put("coverage", lines);
+                page.put("covered", covered.of(lines));
             }
         }
         return new ModelAndView("figures/young-people", page);
@@ -84,19 +99,23 @@ class YoungPeoplePages {
         page.put(
                 "multiples",
                 totals.stream().map(one -> pictures.series(tables, one, totals)).toList());
-        page.put("openings", openings(tables));
+        tables.stock(Cell.total(Measure.SITUATIONS_OPENED), last)
+                .ifPresent(open -> page.put("open", rows.range(open.least(), open.most())));
+        var further = totals;
         if (place != -1) {
             Cell opened = opened(tables, place);
+            further = tables.finer(opened);
             page.put("opened", rows.named(opened));
-            page.put("parts", rows.of(tables, tables.finer(opened), last));
+            page.put("parts", rows.of(tables, further, last));
         }
+        page.put("openings", openings(tables, further));
         return page;
     }
 
-    private List<Opening> openings(Tables tables) {
-        return tables.cells().stream()
+    private List<Opening> openings(Tables tables, List<Cell> cells) {
+        return cells.stream()
                 .filter(cell -> !tables.finer(cell).isEmpty())
-                .map(cell -> new Opening(tables.cells().indexOf(cell), rows.measure(cell), rows.whom(cell)))
+                .map(cell -> new Opening(tables.cells().indexOf(cell), rows.named(cell)))
                 .toList();
     }
 

@@ -44,6 +44,10 @@ final class CharterDeeds {
         return Act.of("charter.draft", "/group/" + group.group() + "/charter/draft", COORDINATOR, MEMBER);
     }
 
+    static Act bringAct(GroupSheet group) {
+        return Act.of("charter.bring", "/group/" + group.group() + "/charter/bring", COORDINATOR, MEMBER);
+    }
+
     /** Whether it is the signature, which is asked beside the text itself. */
     static boolean signs(Act act) {
         return act.code().equals("charter.sign");

@@ -16,10 +16,14 @@ import limits.casesharing.charter.Floor;
 import limits.casesharing.charter.Purpose;
 import limits.casesharing.charter.SignatureLevel;
 import limits.casesharing.charter.VersionSheet;
+import limits.casesharing.charterfile.CharterFile;
+import limits.casesharing.charterfile.NotACharter;
+import limits.casesharing.charterfile.WrittenCharter;
 import limits.casesharing.group.GroupBoard.GroupSheet;
 import limits.governance.board.ProjectBoard;
 import limits.governance.board.ProjectSheet;
 import limits.kernel.Area;
+import limits.kernel.Organisation;
 import org.springframework.stereotype.Component;
 
 /**
@@ -69,11 +73,48 @@ final class CharterDraft {
         return new Deed(form, filled -> new DraftCharter(group.charter(), clauses(filled, group, before)));
     }
 
+    /** The same from a text that says everything itself, professions and bodies too; what is wrong in it the simulator tells. */
+    Deed brought(GroupSheet group) {
+        var form = Form.of(CharterDeeds.bringAct(group))
+                .see("/group/" + group.group() + "/simulator")
+                .hidden("text", "");
+        return new Deed(form, filled -> new DraftCharter(group.charter(), brought(filled, group)));
+    }
+
+    private Clauses brought(Filled filled, GroupSheet group) {
+        var clauses = read(filled.carried("text"));
+        boolean here = territory(group).stream()
+                .anyMatch(one -> one.value().equals(clauses.territory().toString()));
+        if (!here) {
+            filled.refuse("", "charter.bring.elsewhere");
+        }
+        if (!clauses.controller().equals(controller(group, filled))) {
+            filled.refuse("", "charter.bring.controller");
+        }
+        return clauses;
+    }
+
+    /** What the simulator has just shown; sent by hand, it may be anything. */
+    private static Clauses read(String text) {
+        try {
+            return CharterFile.read(text, Floor.statute())
+                    .charter()
+                    .map(WrittenCharter::clauses)
+                    .orElseThrow(() -> new IllegalArgumentException("a file without a charter"));
+        } catch (NotACharter mistakes) {
+            throw new IllegalArgumentException(mistakes);
+        }
+    }
+
+    private Organisation controller(GroupSheet group, Filled filled) {
+        return project(group).map(ProjectSheet::lead).orElse(filled.by().organisation());
+    }
+
     private Clauses clauses(Filled filled, GroupSheet group, Optional<Clauses> before) {
         var floor = Floor.statute();
         return new Clauses(
                 new Area(filled.carried("territory")),
-                project(group).map(ProjectSheet::lead).orElse(filled.by().organisation()),
+                controller(group, filled),
                 before.map(Clauses::text).orElse(1),
                 filled.day("validFrom"),
                 filled.day("validUntil"),

@@ -2,6 +2,7 @@ package limits.api.web.group;
 
 import java.util.Map;
 import limits.api.web.Say;
+import limits.api.web.TakenAway;
 import limits.api.web.form.Act;
 import limits.api.web.form.FormDesk;
 import limits.api.web.form.Sent;
@@ -9,8 +10,10 @@ import limits.casesharing.charter.Difference;
 import limits.casesharing.charter.FamilyText;
 import limits.casesharing.charter.Floor;
 import limits.casesharing.charter.VersionSheet;
+import limits.casesharing.charterfile.CharterFile;
 import limits.casesharing.group.GroupBoard.GroupSheet;
 import limits.kernel.Actor;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -70,6 +73,22 @@ class CharterPages {
                         acts.stream().filter(CharterDeeds::signs).toList(),
                         "acts",
                         acts.stream().filter(act -> !CharterDeeds.signs(act)).toList()));
+    }
+
+    /** The version as a file, to be altered elsewhere, asked or brought back. */
+    @GetMapping("/group/{group}/charter/{version}/file")
+    ResponseEntity<byte[]> file(@PathVariable String group, @PathVariable String version, Actor by) {
+        GroupSheet sheet = groups.one(group, by);
+        VersionSheet text = groups.version(sheet, version);
+        return TakenAway.as(
+                "charter-" + text.number() + ".yaml",
+                TakenAway.YAML,
+                CharterFile.of(sheet.charter().key(), text));
+    }
+
+    @PostMapping("/group/{group}/charter/bring")
+    ModelAndView bring(@PathVariable String group, Sent sent) {
+        return forms.send(draft.brought(groups.one(group, sent.by())), sent, "/group/" + group);
     }
 
     @GetMapping("/group/{group}/charter/{version}/families")

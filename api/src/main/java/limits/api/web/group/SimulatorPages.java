@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import limits.api.simulator.SlipInWords;
 import limits.api.web.NoSuchThing;
 import limits.api.web.form.Sent;
@@ -27,14 +28,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Who could read what under a version of the charter, adopted or not, or under a text that the data protection officer
- * brings as a file. Everybody who sees the group may look; a text that is brought is read, answered and forgotten.
+ * Who could read what under a version of the charter, adopted or not, or under a text that is
+ * brought as a file. Everybody who sees the group may look; a text that is brought is read, answered and forgotten.
  */
 @Controller
 class SimulatorPages {
 
     /** Longest text that is read, in bytes. */
     static final int LONGEST = 64 * 1024;
+
+    /** Whoever drafts, and whoever says what she thinks of it. */
+    private static final Set<Capacity> BRING =
+            Set.of(Capacity.DATA_PROTECTION_OFFICER, Capacity.COORDINATOR, Capacity.MEMBER);
 
     private final Groups groups;
 
@@ -98,6 +103,10 @@ class SimulatorPages {
         }
         var older = against(sheet, sent.text("against"), Optional.empty());
         older.ifPresent(one -> page.addObject("against", one));
+        var bring = CharterDeeds.bringAct(sheet);
+        if (bring.openTo(sent.by())) {
+            page.addObject("bring", bring);
+        }
         return page.addObject("seen", Simulated.of(brought.get(), older.map(VersionSheet::clauses), profession(who)));
     }
 
@@ -123,7 +132,7 @@ class SimulatorPages {
     }
 
     private static boolean brings(Actor by) {
-        return by.capacity() == Capacity.DATA_PROTECTION_OFFICER;
+        return BRING.contains(by.capacity());
     }
 
     private static Optional<Profession> profession(String who) {

@@ -21,7 +21,9 @@ import limits.governance.partner.PartnerCommand.IdentifyPartner;
 import limits.governance.partner.PartnerCommand.InformPartner;
 import limits.governance.partner.PartnerCommand.RecordInterestInActing;
 import limits.governance.partner.PartnerCommand.RecordReluctance;
+import limits.governance.partner.PartnerCommand.RecordUsefulness;
 import limits.governance.partner.PartnerCommand.WithdrawPartner;
+import limits.governance.partner.Usefulness;
 import limits.governance.project.Project;
 
 /** What may be done with a partner, each as a form and its command. */
@@ -50,8 +52,8 @@ final class PartnerDeeds {
         if (sheet.state() == State.WITHDRAWN) {
             return List.of();
         }
-        return Stream.of("inform", "interest", "reluctance", "engage", "withdraw")
-                .filter(name -> sheet.state() != State.ENGAGED || !name.equals("engage"))
+        return Stream.of("inform", "interest", "reluctance", "engage", "usefulness", "withdraw")
+                .filter(name -> !name.equals(sheet.state() == State.ENGAGED ? "engage" : "usefulness"))
                 .map(name -> act(sheet, name))
                 .toList();
     }
@@ -68,6 +70,13 @@ final class PartnerDeeds {
                 new Deed(
                         form(sheet, name).day("from"),
                         filled -> new EngagePartner(sheet.partner(), filled.day("from")));
+            case "usefulness" ->
+                new Deed(
+                        form(sheet, name)
+                                .one("usefulness", Option.of(Usefulness.values()))
+                                .words("reason"),
+                        filled -> new RecordUsefulness(
+                                sheet.partner(), filled.one("usefulness", Usefulness.class), filled.words("reason")));
             case "withdraw" ->
                 new Deed(
                         form(sheet, name).words("reason"),

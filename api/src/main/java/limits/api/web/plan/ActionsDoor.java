@@ -3,6 +3,7 @@ package limits.api.web.plan;
 import static limits.kernel.Capacity.COORDINATOR;
 
 import java.util.Map;
+import limits.api.web.TakenAway;
 import limits.api.web.form.Filled;
 import limits.api.web.form.Form;
 import limits.api.web.form.FormDesk;
@@ -14,8 +15,6 @@ import limits.governance.board.ActionPlanSheet;
 import limits.kernel.Actor;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -72,15 +71,10 @@ class ActionsDoor {
                 .filter(line -> line.course() != Course.WITHDRAWN)
                 .map(ActionPlanSheet.Line::action)
                 .toList();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("actions.csv")
-                                .build()
-                                .toString())
-                .body(export.write(actions, desk.names(sheet), LocaleContextHolder.getLocale()));
+        return TakenAway.as(
+                "actions.csv",
+                TakenAway.CSV,
+                export.write(actions, desk.names(sheet), LocaleContextHolder.getLocale()));
     }
 
     private static ModelAndView told(ActionPlanSheet sheet, ActionsReading.Faulty faulty) {

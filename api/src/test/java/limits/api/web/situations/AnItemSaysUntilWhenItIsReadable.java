@@ -14,8 +14,10 @@ import limits.api.identity.Persona;
 import limits.kernel.ParisTime;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** On a situation's page, a day that has passed is told as passed; the demonstration has items of both kinds. */
+@ResourceLock(HouseForTests.DEMONSTRATION)
 @Tag("postgres")
 class AnItemSaysUntilWhenItIsReadable {
 

@@ -1,0 +1,97 @@
+package limits.api.attacks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import limits.api.HouseForTests;
+import limits.api.TestPerson;
+import limits.api.identity.Persona;
+import limits.api.journeys.GovernanceStory;
+import limits.api.journeys.PublishedStory;
+import limits.api.journeys.TwoPeoplePublishAQuarter;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The attacker opens every cell further, asks again, and asks as others; what she averages is always one number. */
+@Tag("postgres")
+class DrillingDownAndAskingAgain {
+
+    private static final Pattern LINE =
+            Pattern.compile("(?s)<th scope=\"row\">([^<]*)</th>\\s*<td class=\"number\"><span>([^<]*)</span>");
+
+    private static HouseForTests house;
+    private static String page;
+
+    @BeforeAll
+    static void open() {
+        house = HouseForTests.open(List.of("demo"), List.of("--limits.demo.load=never"));
+        String project = new GovernanceStory(house).project("Demander encore");
+        new PublishedStory(house, project).told();
+        TwoPeoplePublishAQuarter.publish(house, project, "2026-Q2");
+        TwoPeoplePublishAQuarter.publish(house, project, "2026-Q3");
+        page = "/figures/" + project + "/young-people";
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
+    }
+
+    @Test
+    void whatever_is_opened_further_says_the_number_of_the_file() {
+        var seat = TestPerson.signedIn(house, Persona.COMMITTEE_SEAT);
+        var file = totals(seat.get(page + ".csv").body());
+        int seen = 0;
+        for (var opened : file.keySet()) {
+            int cell = List.copyOf(file.keySet()).indexOf(opened);
+            String body = seat.get(page + "?cell=" + cell).body();
+            String parts = body.substring(Math.max(0, body.indexOf("parts-caption")));
+            for (var lines = LINE.matcher(parts); body.contains("parts-caption") && lines.find(); seen++) {
+                String said = lines.group(2).startsWith("0 ") ? "0" : lines.group(2);
+                assertThat(said).isEqualTo(file.get(opened.split(";")[0] + ";" + lines.group(1)));
+                assertThat(Integer.parseInt(said) % 5).isZero();
+            }
+        }
+        assertThat(seen).isPositive();
+    }
+
+    @Test
+    void whoever_asks_and_however_often_the_file_is_the_same_byte_for_byte() {
+        var answers = new HashSet<String>();
+        for (var persona : List.of(Persona.MAYOR, Persona.COMMITTEE_SEAT, Persona.COORDINATOR, Persona.AUDITOR)) {
+            var person = TestPerson.signedIn(house, persona);
+            for (int again = 0; again < 5; again++) {
+                answers.add(person.get(page + ".csv").body());
+            }
+        }
+        assertThat(answers).hasSize(1);
+    }
+
+    @Test
+    void a_page_asked_again_says_the_same() {
+        var mayor = TestPerson.signedIn(house, Persona.MAYOR);
+        for (String address : List.of(page, page + "?cell=0")) {
+            String first = mayor.get(address).steady();
+            for (int again = 0; again < 5; again++) {
+                assertThat(mayor.get(address).steady()).isEqualTo(first);
+            }
+        }
+    }
+
+    /** The newest running total by what is counted and whom. */
+    private static Map<String, String> totals(String csv) {
+        var totals = new LinkedHashMap<String, String>();
+        Stream.of(csv.split("\r\n"))
+                .filter(line -> line.startsWith("2026-Q3;"))
+                .map(line -> line.split(";"))
+                .forEach(line -> totals.put(line[1] + ";" + line[2], line[3]));
+        return totals;
+    }
+}

@@ -1,0 +1,24 @@
+package limits.governance.publication;
+
+import limits.kernel.Fingerprint;
+import limits.kernel.Words;
+
+/**
+ * What came of asking everything a reader can ask of the releases up to a quarter: made by the programme from released
+ * numbers, never by who proposes.
+ *
+ * @param report the figures, as text that the same releases give again
+ * @param fingerprint SHA-256 of that text
+ */
+public record Examination(Words report, Fingerprint fingerprint, Outcome outcome) {
+
+    /** What it came to. */
+    public enum Outcome {
+        /** Every group asked is hidden. */
+        HIDDEN,
+        /** Of some group asked it was not shown. */
+        NOT_HIDDEN,
+        /** The search was given up. */
+        NOT_FINISHED
+    }
+}
