@@ -1,6 +1,7 @@
 package limits.api.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -15,6 +16,9 @@ public record Database(
         JdbcClient client)
         implements AutoCloseable {
 
+    /** How long a connection is waited for, and how long signing in on a new one may take. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     static Database of(Role role, Logins logins, int connections) {
         return of(role, logins, logins.url(role), connections);
     }
@@ -27,7 +31,9 @@ public record Database(
         source.setPassword(logins.password(role));
         source.setMaximumPoolSize(connections);
         source.setMinimumIdle(1);
-        source.setConnectionTimeout(5_000);
+        source.setConnectionTimeout(PATIENCE.toMillis());
+        // The driver would wait for ever for a server that falls silent while somebody signs in, and the pool with it.
+        source.addDataSourceProperty("loginTimeout", Long.toString(PATIENCE.toSeconds()));
         source.addDataSourceProperty("ApplicationName", "limits-" + role.login());
         source.addDataSourceProperty("currentSchema", role.login());
         // A server error may repeat the row it refused; without detail, no such row reaches a log line.

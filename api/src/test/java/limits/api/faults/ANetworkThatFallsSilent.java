@@ -68,6 +68,18 @@ class ANetworkThatFallsSilent {
     }
 
     @Test
+    void whoever_was_signing_in_when_it_fell_silent_signs_in_again() {
+        tell();
+        network.fallSilentBehind("client_encoding");
+        try (Sequencer sequencer = impatient().start()) {
+            Patience.until("it is sequenced all the same", () -> log.reader().head() == 1);
+            assertThat(network.hasFallenSilent()).isTrue();
+            sequencer.stop();
+        }
+        log.assertHolds(told);
+    }
+
+    @Test
     void meanwhile_the_alarm_rings_for_whoever_asks_though_nobody_answers() {
         var pulse = new Pulse(LogUnderFaults.LOG, new JdbcTemplate(through.sequencing()));
         var heard = new AtomicInteger();
