@@ -119,8 +119,7 @@ class LoadingTheDemonstration {
             var approved = releases.subList(0, releases.size() - 1);
             assertThat(house.getBean(Ledger.class).published(Aubervelle.PROJECT))
                     .isEqualTo(new Publication.Released(catalogue, approved));
-            assertThat(house.getBean(PlaceNames.class).nameOf(FixingTheCatalogue.MILL))
-                    .contains("Le Moulin");
+            assertThat(house.getBean(PlaceNames.class).all()).containsEntry(FixingTheCatalogue.MILL, "Le Moulin");
         }
     }
 

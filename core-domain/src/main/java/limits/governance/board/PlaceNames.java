@@ -1,6 +1,7 @@
 package limits.governance.board;
 
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 import limits.governance.project.ProjectEvent.PlacesNamed;
 import limits.kernel.Place;
 import org.axonframework.eventhandling.EventHandler;
@@ -18,12 +19,14 @@ public final class PlaceNames {
         this.jdbc = jdbc;
     }
 
-    /** The name of a neighbourhood, once it was given one. */
-    public Optional<String> nameOf(Place place) {
-        return jdbc.sql("SELECT name FROM place_name WHERE place = ?")
-                .param(place.code())
-                .query(String.class)
-                .optional();
+    /** Every neighbourhood that was given a name, with it. */
+    public Map<Place, String> all() {
+        return jdbc
+                .sql("SELECT place, name FROM place_name")
+                .query((row, n) -> Map.entry(new Place(row.getString(1)), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @EventHandler

@@ -33,12 +33,14 @@ final class NamingPlaces {
         var places =
                 catalogue.places().stream().filter(place -> !place.commune()).toList();
         var act = Act.of("catalogue.name", "/catalogue/" + project + "/name", Capacity.DATA_PROTECTION_OFFICER);
-        var form = Form.of(act).lines(FIELD, places.stream().map(this::line).toList());
+        var called = names.all();
+        var form = Form.of(act)
+                .lines(
+                        FIELD,
+                        places.stream()
+                                .map(place -> place + " ; " + called.getOrDefault(place, ""))
+                                .toList());
         return places.isEmpty() ? Optional.empty() : Optional.of(new Deed(form, filled -> ask(project, filled)));
-    }
-
-    private String line(Place place) {
-        return place + " ; " + names.nameOf(place).orElse("");
     }
 
     /** Whoever leaves a name empty says nothing of that place. */

@@ -5,10 +5,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import limits.api.web.Say;
 import limits.api.web.project.Communes;
-import limits.governance.board.PlaceNames;
 import limits.kernel.Area;
 import limits.kernel.Place;
 import limits.published.Cell;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Whom a published number tells of, in the reader's words. */
@@ -17,9 +17,9 @@ final class CellWords {
 
     private final Say say;
     private final Communes communes;
-    private final PlaceNames names;
+    private final ObjectProvider<NamesOnThisPage> names;
 
-    CellWords(Say say, Communes communes, PlaceNames names) {
+    CellWords(Say say, Communes communes, ObjectProvider<NamesOnThisPage> names) {
         this.say = say;
         this.communes = communes;
         this.names = names;
@@ -44,6 +44,6 @@ final class CellWords {
     String place(Place place) {
         return place.commune()
                 ? communes.nameOf(new Area(place.code()))
-                : names.nameOf(place).orElse(place.code());
+                : names.getObject().of(place).orElse(place.code());
     }
 }
