@@ -28,6 +28,9 @@ public record SlipInWords(String french, String english) {
             case NOT_A_DAY -> "un jour est attendu, comme 2026-02-15, pas " + found;
             case NOT_A_COMMUNE -> "un code de commune est attendu, comme INSEE-59350, pas " + found;
             case NOT_A_KEY -> "une clé de 27 caractères est attendue, pas " + found;
+            case NOT_A_REFERENCE ->
+                "la référence d'un document est attendue, comme \"CONV-2026-01\", ou null s'il n'y en a pas, pas "
+                        + found;
             case ENDS_BEFORE_IT_BEGINS -> "la charte finit avant de commencer ; possible : " + allowed;
         };
     }
@@ -47,6 +50,9 @@ public record SlipInWords(String french, String english) {
             case NOT_A_DAY -> "a day is expected, such as 2026-02-15, not " + found;
             case NOT_A_COMMUNE -> "the code of a commune is expected, such as INSEE-59350, not " + found;
             case NOT_A_KEY -> "a key of 27 characters is expected, not " + found;
+            case NOT_A_REFERENCE ->
+                "the reference of a document is expected, such as \"CONV-2026-01\", or null where there is none, not "
+                        + found;
             case ENDS_BEFORE_IT_BEGINS -> "the charter ends before it begins; possible: " + allowed;
         };
     }

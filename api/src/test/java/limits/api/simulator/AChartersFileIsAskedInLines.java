@@ -158,6 +158,21 @@ final class AChartersFileIsAskedInLines {
     }
 
     @Test
+    void a_convention_without_a_reference_is_told_with_what_may_stand_there() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.yaml"), CHARTER + "  prosecutorConvention: no\n");
+        Ended ended = run("--charter", bad.toString());
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err().lines())
+                .containsExactly(
+                        bad
+                                + ": line 12, column 25: charter.prosecutorConvention: the reference of a document is expected,"
+                                + " such as \"CONV-2026-01\", or null where there is none, not \"no\"",
+                        bad + " : ligne 12, colonne 25 : charter.prosecutorConvention: la référence d'un document est"
+                                + " attendue, comme \"CONV-2026-01\", ou null s'il n'y en a pas, pas « no »");
+    }
+
+    @Test
     void a_file_that_is_no_charter_is_told_by_the_line_in_both_languages() throws IOException {
         Path bad = Files.writeString(folder.resolve("bad.yaml"), CHARTER.replace("SES", "XES"));
         Ended ended = run("--charter", bad.toString());

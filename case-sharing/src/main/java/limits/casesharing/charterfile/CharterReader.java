@@ -114,7 +114,7 @@ final class CharterReader {
                         .orElse(List.of()),
                 narrowings(),
                 listed("offenceOptIns", spot -> Optional.of(organisation(spot))).orElse(List.of()),
-                charter.at("prosecutorConvention").isPresent(),
+                charter.at("prosecutorConvention").flatMap(Spot::reference).isPresent(),
                 measures.level(),
                 measures.sizes(),
                 measures.ages(),

@@ -37,6 +37,8 @@ public record Slip(int line, int column, String where, Wrong wrong, String found
         NOT_A_COMMUNE,
         /** Not a key of 27 characters. */
         NOT_A_KEY,
+        /** Not words that a document is found by, such as CONV-2026-01. */
+        NOT_A_REFERENCE,
         ENDS_BEFORE_IT_BEGINS
     }
 }

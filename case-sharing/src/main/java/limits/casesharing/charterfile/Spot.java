@@ -7,19 +7,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import limits.casesharing.charterfile.Slip.Wrong;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeId;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** One spot of a file, asked for what should stand there; what does not is remembered as a slip, and reading goes on. */
 final class Spot {
 
     private static final Map<String, Boolean> YES_OR_NO = Map.of("true", true, "false", false);
+
+    private static final Set<Tag> NO_DOCUMENT = Set.of(Tag.BOOL, Tag.NULL);
 
     private final Node node;
     private final String where;
@@ -169,6 +174,22 @@ final class Spot {
             slip(Wrong.NOT_A_DAY, text(), List.of());
             return LocalDate.EPOCH;
         }
+    }
+
+    /**
+     * Words that a document is found by; empty where there are none. A bare number, a yes or a no names no document, in quotes
+     * either for the last two.
+     */
+    Optional<String> reference() {
+        if (node instanceof ScalarNode scalar
+                && Tag.STR.equals(scalar.getTag())
+                && !scalar.getValue().isBlank()
+                && !NO_DOCUMENT.contains(
+                        new Resolver().resolve(NodeId.scalar, scalar.getValue().strip(), true))) {
+            return Optional.of(scalar.getValue());
+        }
+        slip(Wrong.NOT_A_REFERENCE, said(), List.of());
+        return Optional.empty();
     }
 
     void slip(Wrong wrong, String found, List<String> allowed) {

@@ -17,6 +17,7 @@ import limits.casesharing.charterfile.Slip.Wrong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file is a charter to the last word, or every mistake in it is told with its line. */
 final class ACharterIsReadOrRefusedByTheLine {
@@ -121,6 +122,50 @@ final class ACharterIsReadOrRefusedByTheLine {
                     assertThat(slip.wrong()).isEqualTo(wrong);
                     assertThat(slip.line()).isEqualTo(line);
                 });
+    }
+
+    @ParameterizedTest(name = "prosecutorConvention: {0}")
+    @ValueSource(
+            strings = {
+                "false",
+                "no",
+                "Off",
+                "true",
+                "yes",
+                "\"\"",
+                "\"  \"",
+                "\"no\"",
+                "' FALSE '",
+                "\"null\"",
+                "[]",
+                "{}",
+                "[CONV-1]",
+                "{ref: CONV-1}",
+                "0",
+                "2026",
+                "2026-02-10"
+            })
+    void what_is_no_reference_is_no_convention(String said) {
+        assertThat(slips(FILE.replace("Convention: null", "Convention: " + said)))
+                .singleElement()
+                .satisfies(slip -> {
+                    assertThat(slip.wrong()).isEqualTo(NOT_A_REFERENCE);
+                    assertThat(slip.line()).isEqualTo(8);
+                    assertThat(slip.where()).isEqualTo("charter.prosecutorConvention");
+                });
+    }
+
+    @ParameterizedTest(name = "prosecutorConvention: {0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {"CONV-2026-01|true", "\"2026\"|true", "signed|true", "null|false", "~|false", "|false"})
+    void a_convention_is_there_under_its_reference(String said, boolean there) {
+        String file = FILE.replace("Convention: null", "Convention: " + (said == null ? "" : said));
+        assertThat(charter(file).clauses().prosecutorConvention()).isEqualTo(there);
+        assertThat(charter(FILE.replace("  prosecutorConvention: null\n", ""))
+                        .clauses()
+                        .prosecutorConvention())
+                .isFalse();
     }
 
     @Test
