@@ -159,6 +159,27 @@ public record Clauses(
                 reviewGrace);
     }
 
+    /** The same terms from this day on. */
+    public Clauses from(LocalDate day) {
+        return new Clauses(
+                territory,
+                controller,
+                text,
+                day,
+                validUntil,
+                venues,
+                purposes,
+                categories,
+                narrowings,
+                offenceOptIns,
+                prosecutorConvention,
+                minSignature,
+                sizes,
+                ages,
+                clocks,
+                reviewGrace);
+    }
+
     boolean enables(Category category) {
         return categories.contains(category);
     }

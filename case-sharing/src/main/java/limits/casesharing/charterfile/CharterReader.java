@@ -85,13 +85,12 @@ final class CharterReader {
                 clauses());
     }
 
-    private boolean adopted() {
-        Optional<Spot> deliberation = charter.need("adoptedByCouncil").filter(spot -> !spot.isNothing());
-        deliberation.map(spot -> spot.fields("ref", "date")).ifPresent(said -> {
-            said.need("ref").ifPresent(Spot::text);
-            said.need("date").ifPresent(Spot::day);
-        });
-        return deliberation.isPresent();
+    private Optional<LocalDate> adopted() {
+        Optional<Fields> deliberation = charter.need("adoptedByCouncil")
+                .filter(spot -> !spot.isNothing())
+                .map(spot -> spot.fields("ref", "date"));
+        deliberation.flatMap(said -> said.need("ref")).ifPresent(Spot::reference);
+        return deliberation.flatMap(said -> said.need("date")).map(Spot::day);
     }
 
     private Clauses clauses() {

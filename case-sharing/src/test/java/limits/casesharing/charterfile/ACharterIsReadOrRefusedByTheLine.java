@@ -92,6 +92,30 @@ final class ACharterIsReadOrRefusedByTheLine {
                 .isFalse();
     }
 
+    @Test
+    void nothing_binds_before_the_council_adopted_it() {
+        var late = charter(FILE.replace("date: 2026-02-10", "date: 2026-06-01"));
+        assertThat(late.adoptedOn()).contains(LocalDate.of(2026, 6, 1));
+        assertThat(late.clauses().validFrom()).isEqualTo(LocalDate.of(2026, 2, 15));
+        var terms = late.over(Floor.statute());
+        assertThat(terms.inForce(LocalDate.of(2026, 5, 1))).isFalse();
+        assertThat(terms.inForce(LocalDate.of(2026, 5, 31))).isFalse();
+        assertThat(terms.inForce(LocalDate.of(2026, 6, 1))).isTrue();
+        assertThat(terms.inForce(LocalDate.of(2028, 2, 15))).isFalse();
+        var early = charter(FILE).over(Floor.statute());
+        assertThat(early.inForce(LocalDate.of(2026, 2, 14))).isFalse();
+        assertThat(early.inForce(LocalDate.of(2026, 2, 15))).isTrue();
+    }
+
+    @Test
+    void a_charter_adopted_after_its_last_day_never_binds() {
+        var terms =
+                charter(FILE.replace("date: 2026-02-10", "date: 2028-02-15")).over(Floor.statute());
+        for (String day : List.of("2026-05-01", "2028-02-14", "2028-02-15")) {
+            assertThat(terms.inForce(LocalDate.parse(day))).isFalse();
+        }
+    }
+
     @ParameterizedTest(name = "{1} in place of {0}")
     @CsvSource(
             delimiter = '|',
@@ -108,6 +132,8 @@ final class ACharterIsReadOrRefusedByTheLine {
                 "2026-02-15|soon|9|NOT_A_DAY",
                 "2028-02-14|2024-02-14|10|ENDS_BEFORE_IT_BEGINS",
                 "{ref: \"PV-2\", date: 2026-02-10}|yes|7|NOT_A_MAP",
+                "ref: \"PV-2\"|ref: \"\"|7|NOT_A_REFERENCE",
+                "date: 2026-02-10|date: yes|7|NOT_A_DAY",
                 "AES|XES|15|UNKNOWN_WORD",
                 "[12, 17]|[17, 12]|16|NOT_THAT_NUMBER",
                 "[12, 17]|[12]|16|NOT_THAT_NUMBER",
