@@ -3,11 +3,13 @@ package limits.api.simulator;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Optional;
 import limits.casesharing.charter.Deciding;
 import limits.casesharing.charter.Terms;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers questions about a charter, a line of JSON each, in the order in which they are asked. */
@@ -36,12 +38,9 @@ public final class Answering {
             if (line.isBlank()) {
                 continue;
             }
-            try {
-                answers.println(told(line));
-            } catch (JacksonException noQuestion) {
-                malformed++;
-                answers.println("{\"decision\":\"DENY\",\"gate\":\"MALFORMED\"}");
-            }
+            Optional<JsonNode> question = object(line);
+            malformed += question.isEmpty() ? 1 : 0;
+            answers.println(question.map(this::told).orElseGet(() -> answer(false, "MALFORMED")));
             if (!asked.ready()) {
                 answers.flush();
             }
@@ -50,8 +49,16 @@ public final class Answering {
         return malformed;
     }
 
-    private String told(String line) {
-        return AskedInJson.question(JSON.readTree(line))
+    private static Optional<JsonNode> object(String line) {
+        try {
+            return Optional.of(JSON.readTree(line)).filter(JsonNode::isObject);
+        } catch (JacksonException noQuestion) {
+            return Optional.empty();
+        }
+    }
+
+    private String told(JsonNode asked) {
+        return AskedInJson.question(asked)
                 .map(question -> Deciding.decide(terms, question))
                 .map(decision -> answer(decision.permitted(), decision.code()))
                 .orElseGet(() -> answer(false, "R00"));

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** {@code limits decide}: questions in, answers out, a line each; whatever is not understood is denied. */
@@ -101,6 +102,15 @@ final class AChartersFileIsAskedInLines {
                         "{\"decision\":\"DENY\",\"gate\":\"MALFORMED\"}",
                         "{\"decision\":\"DENY\",\"gate\":\"MALFORMED\"}",
                         "{\"decision\":\"PERMIT\",\"gate\":\"R99\"}");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"[]", "5", "\"x\"", "true", "null", "[{\"action\":\"REPORT_DANGER\"}]"})
+    void a_line_of_json_that_is_no_object_is_no_question(String line) throws IOException {
+        var answers = new StringWriter();
+        var asked = new BufferedReader(new StringReader(line + "\n" + QUESTION));
+        assertThat(new Answering(terms()).all(asked, new PrintWriter(answers))).isEqualTo(1);
+        assertThat(answers.toString().lines()).containsExactly(MALFORMED, PERMITTED);
     }
 
     @Test
@@ -191,6 +201,7 @@ final class AChartersFileIsAskedInLines {
     }
 
     private static final String PERMITTED = "{\"decision\":\"PERMIT\",\"gate\":\"R99\"}";
+    private static final String MALFORMED = "{\"decision\":\"DENY\",\"gate\":\"MALFORMED\"}";
     private static final String CHARTER = """
             modelVersion: 1
             charter:
