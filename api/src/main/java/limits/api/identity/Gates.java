@@ -128,7 +128,9 @@ class Gates {
                 request -> "GET".equals(request.getMethod()) && request.getHeader("HX-Request") == null);
         return http.headers(StrictHeaders::everywhere)
                 .requestCache(cache -> cache.requestCache(comeBack))
-                .oauth2Login(login -> login.loginPage("/").failureUrl("/?sign-in=failed"))
+                .oauth2Login(login -> login.loginPage("/")
+                        .failureHandler((request, response, why) -> response.sendRedirect(request.getContextPath()
+                                + "/?sign-in=" + (Factors.missed(why) ? "one-factor" : "failed"))))
                 .logout(logout -> logout.logoutSuccessUrl("/")
                         .addLogoutHandler(new HeaderWriterLogoutHandler(
                                 new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))))

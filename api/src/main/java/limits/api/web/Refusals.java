@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import limits.api.contexts.CommandRefusal;
 import limits.api.contexts.NoRoomLeft;
+import limits.api.identity.Factors;
 import limits.api.identity.ShutOut;
 import limits.casesharing.content.WrongForm;
 import limits.kernel.Refused;
@@ -44,6 +45,11 @@ class Refusals {
             "session.no-such-session",
             "session.no-such-situation");
 
+    private static final Trouble ONE_FACTOR = new Trouble(401, "trouble.one-factor");
+
+    /** RFC 9470. */
+    private static final String STEP_UP = "Bearer error=\"" + Factors.INSUFFICIENT + "\"";
+
     private final Problems problems;
     private final ShutOut shutOut;
 
@@ -76,7 +82,7 @@ class Refusals {
     private ResponseEntity<?> problem(Trouble trouble, HttpServletRequest request) {
         var answer = ResponseEntity.status(trouble.status()).header("Content-Type", "application/problem+json");
         if (trouble.status() == HttpStatus.UNAUTHORIZED.value()) {
-            answer = answer.header("WWW-Authenticate", "Bearer");
+            answer = answer.header("WWW-Authenticate", trouble.equals(ONE_FACTOR) ? STEP_UP : "Bearer");
         }
         return answer.body(problems.of(trouble, Language.of(request)));
     }
@@ -87,7 +93,8 @@ class Refusals {
             case WrongForm wrong -> ofForm(wrong);
             case NoSuchThing nothing -> new Trouble(404, "trouble.nothing-here");
             case AccessDeniedException denied -> new Trouble(404, "trouble.nothing-here");
-            case AuthenticationException unknown -> new Trouble(401, "trouble.sign-in-first");
+            case AuthenticationException unknown ->
+                Factors.missed(unknown) ? ONE_FACTOR : new Trouble(401, "trouble.sign-in-first");
             case ErrorResponse told -> ofSpring(thrown, told.getStatusCode().value());
             default -> MalformedRequest.of(thrown).orElseGet(() -> fault(thrown));
         };

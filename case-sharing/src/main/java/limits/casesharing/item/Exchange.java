@@ -34,7 +34,8 @@ import limits.kernel.Refused;
 /**
  * What the write side knows around an exchange on one day, put before the charter.
  *
- * <p>Whoever acts has signed in with several factors: the front door lets nobody in here otherwise.
+ * <p>Whoever acts has signed in with several factors: outside the demonstration the front door takes no token that does
+ * not say so.
  */
 record Exchange(
         List<Membership> group, SituationFile file, VersionInForce version, Optional<Table> table, LocalDate day) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import limits.kernel.Key;
 import limits.kernel.Together;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -20,7 +21,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class KeyRegister implements KeyShelf {
 
     private static final String CASE_KEYS =
-            "SELECT c.situation, c.epoch, e.wrapped, c.wrapped FROM case_key c" + " JOIN epoch e ON e.number = c.epoch";
+            "SELECT c.situation, c.epoch, e.wrapped, c.wrapped FROM case_key c JOIN epoch e ON e.number = c.epoch";
+
+    private static final String CASE_KEY = CASE_KEYS + " WHERE c.situation = ?";
+
+    private static final String TEXT_KEY = "SELECT c.situation, c.epoch, e.wrapped, c.wrapped, d.wrapped, d.name"
+            + " FROM data_key d, case_key c JOIN epoch e ON e.number = c.epoch WHERE d.name = ? AND c.situation = ?";
 
     private static final int BATCH = 100;
 
@@ -57,15 +63,14 @@ public final class KeyRegister implements KeyShelf {
     }
 
     private List<Optional<CaseKey>> caseKeys(List<Key> all) {
-        var found = keys.sql(CASE_KEYS + " WHERE c.situation = ANY (?)")
-                .param(all.stream().map(Key::text).distinct().toArray(String[]::new))
-                .query(KeyRegister::caseKey)
-                .list();
-        return all.stream()
-                .map(one -> found.stream()
-                        .filter(key -> key.situation().equals(one))
-                        .findFirst())
-                .toList();
+        var found = new HashMap<Key, CaseKey>();
+        keys.sql(Apart.looks(CASE_KEY, all.size()))
+                .params(all.stream().map(Key::text).toList())
+                .query(row -> {
+                    var key = caseKey(row, 0);
+                    found.put(key.situation(), key);
+                });
+        return all.stream().map(one -> Optional.ofNullable(found.get(one))).toList();
     }
 
     private static CaseKey caseKey(ResultSet row, int number) throws SQLException {
@@ -113,13 +118,11 @@ public final class KeyRegister implements KeyShelf {
 
     private List<Optional<TextKey>> textKeys(List<Wanted> all) {
         var found = new HashMap<Wanted, TextKey>();
-        // One look for each, whatever the planner makes of a table that was small when it first planned this.
-        keys.sql("SELECT found.*, name FROM unnest(?, ?) AS asked (name, situation) CROSS JOIN LATERAL"
-                        + " (SELECT c.situation, c.epoch, e.wrapped, c.wrapped, d.wrapped FROM data_key d, case_key c"
-                        + " JOIN epoch e ON e.number = c.epoch WHERE d.name = asked.name AND c.situation = asked.situation LIMIT 1)"
-                        + " found (situation, epoch, under, key, text)")
-                .param(all.stream().map(one -> one.name().text()).toArray(String[]::new))
-                .param(all.stream().map(one -> one.situation().text()).toArray(String[]::new))
+        keys.sql(Apart.looks(TEXT_KEY, all.size()))
+                .params(all.stream()
+                        .flatMap(one ->
+                                Stream.of(one.name().text(), one.situation().text()))
+                        .toList())
                 .query(row -> {
                     var caseKey = caseKey(row, 0);
                     found.put(

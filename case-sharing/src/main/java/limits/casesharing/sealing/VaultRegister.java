@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import limits.kernel.Key;
 import limits.kernel.Together;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -15,6 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * one statement and one commit; what they look for is one statement.
  */
 public final class VaultRegister implements Vault {
+
+    private static final String TEXT = "SELECT item, version, sealed FROM sealed_text WHERE item = ? AND version = ?";
 
     private record Laying(Key item, int version, SealedText text, Instant at) {}
 
@@ -54,12 +57,10 @@ public final class VaultRegister implements Vault {
 
     private List<Optional<SealedText>> found(List<Laid> all) {
         var found = new HashMap<Laid, SealedText>();
-        // One look for each, whatever the planner makes of a table that was small when it first planned this.
-        vault.sql(
-                        "SELECT item, version, sealed FROM unnest(?, ?) AS asked (item, version) CROSS JOIN LATERAL"
-                                + " (SELECT sealed FROM sealed_text t WHERE t.item = asked.item AND t.version = asked.version LIMIT 1) found")
-                .param(all.stream().map(one -> one.item().text()).toArray(String[]::new))
-                .param(all.stream().map(Laid::version).toArray(Integer[]::new))
+        vault.sql(Apart.looks(TEXT, all.size()))
+                .params(all.stream()
+                        .<Object>flatMap(one -> Stream.of(one.item().text(), one.version()))
+                        .toList())
                 .query(row -> {
                     found.put(new Laid(new Key(row.getString(1)), row.getInt(2)), SealedText.ofBytes(row.getBytes(3)));
                 });
