@@ -8,6 +8,7 @@ import limits.api.contexts.CommandRefusal;
 import limits.api.contexts.NoRoomLeft;
 import limits.api.identity.Factors;
 import limits.api.identity.ShutOut;
+import limits.casesharing.content.Wording;
 import limits.casesharing.content.WrongForm;
 import limits.kernel.Refused;
 import org.springframework.core.Ordered;
@@ -112,7 +113,9 @@ class Refusals {
     /** Says what this kind of information takes, and which of its blanks were not answered so; never what was answered. */
     private static Trouble ofForm(WrongForm wrong) {
         var fields = new TreeMap<String, String>();
-        wrong.wrong().forEach((blank, why) -> fields.put("content." + blank, "invalid.content." + why));
+        wrong.wrong()
+                .forEach((blank, why) ->
+                        fields.put(blank.equals(Wording.WHY) ? blank : "content." + blank, "invalid.content." + why));
         return new Trouble(400, "content.takes." + wrong.category(), fields, "");
     }
 

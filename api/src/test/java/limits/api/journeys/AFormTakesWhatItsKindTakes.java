@@ -81,6 +81,27 @@ class AFormTakesWhatItsKindTakes {
     }
 
     @Test
+    void why_the_readers_need_it_is_as_short_as_a_note_in_both_languages() {
+        long before = texts();
+        String story = "zygomatique ".repeat(42);
+        var fields = new LinkedHashMap<>(
+                at.person(GIVER).get(share() + "?category=SUPPORT_NEED_CODE").hidden());
+        fields.put("content.needs", "JOB");
+        fields.putAll(rest(story));
+        fields.put("step", "share");
+        PageSeen french = at.person(GIVER).postAsIs(share(), fields);
+        PageSeen english = at.person(GIVER).postAsIs(share() + "?lang=en", fields);
+        at.person(GIVER).get("/?lang=fr");
+        assertThat(french.status()).isEqualTo(400);
+        assertThat(french.text()).contains("500 caractères au plus pour une note ou un pourquoi");
+        assertThat(english.text()).contains("500 characters at most for a note or a why");
+        PageSeen program = program("SUPPORT_NEED_CODE", "{\"needs\":[\"JOB\"]}", story);
+        assertThat(program.status()).isEqualTo(400);
+        assertThat(program.body()).contains("\"why\"", "Trop long").doesNotContain("zygomatique");
+        assertThat(texts()).isEqualTo(before);
+    }
+
+    @Test
     void words_to_warn_of_are_shown_to_the_giver_and_kept_nowhere_until_she_confirms() {
         long before = texts();
         var fields = new LinkedHashMap<>(

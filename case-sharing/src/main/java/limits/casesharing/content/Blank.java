@@ -70,6 +70,11 @@ public record Blank(
         return new Blank("note", Kind.NOTE, true, List.of(), NOTE, Set.of());
     }
 
+    /** Why the readers need it: asked beside every form, and no longer than a note. */
+    static Blank why() {
+        return new Blank(Wording.WHY, Kind.NOTE, false, List.of(), NOTE, Set.of());
+    }
+
     Blank ifAny() {
         return new Blank(name, kind, false, codes, most, belongs);
     }

@@ -110,7 +110,7 @@ public final class Content {
         return "(confidential)";
     }
 
-    private static String tidy(String answer) {
+    static String tidy(String answer) {
         return answer.replace("\r\n", "\n").strip();
     }
 

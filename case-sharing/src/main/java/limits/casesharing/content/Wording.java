@@ -1,6 +1,7 @@
 package limits.casesharing.content;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import limits.casesharing.sealing.ConfidentialText;
@@ -12,14 +13,24 @@ import limits.casesharing.sealing.ConfidentialText;
  */
 public record Wording(Content content, Optional<ConfidentialText> why, boolean confirmed) {
 
+    /** Name of the question that stands beside every form. */
+    public static final String WHY = "why";
+
     public static Wording of(Content content) {
         return new Wording(content, Optional.empty(), false);
     }
 
-    /** The same with why its readers need it; nothing where nothing is said. */
+    /**
+     * The same with why its readers need it; nothing where nothing is said.
+     *
+     * @throws WrongForm where it is longer than a note may be, or holds what no note holds
+     */
     public Wording because(String reason) {
-        var said = reason.isBlank() ? Optional.<ConfidentialText>empty() : Optional.of(new ConfidentialText(reason));
-        return new Wording(content, said, confirmed);
+        var said = Optional.of(Content.tidy(reason)).filter(words -> !words.isEmpty());
+        Blank.why().wrong(said.stream().toList()).ifPresent(wrong -> {
+            throw new WrongForm(content.category(), Map.of(WHY, wrong));
+        });
+        return new Wording(content, said.map(ConfidentialText::new), confirmed);
     }
 
     public Wording confirmed(boolean so) {

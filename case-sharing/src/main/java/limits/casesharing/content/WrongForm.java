@@ -21,7 +21,7 @@ public final class WrongForm extends RuntimeException {
         return category;
     }
 
-    /** What is wrong, by the name of the blank; a name that the form lacks is told as {@code ""}. */
+    /** What is wrong, by the name of the blank; a name that the form lacks is told as {@code ""}, why the readers need it as {@link Wording#WHY}. */
     public Map<String, Blank.Wrong> wrong() {
         return wrong;
     }

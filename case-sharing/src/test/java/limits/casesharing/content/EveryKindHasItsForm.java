@@ -94,6 +94,31 @@ class EveryKindHasItsForm {
     }
 
     @Test
+    void why_the_readers_need_it_has_five_hundred_characters_at_most_too() {
+        var wording = Wording.of(Content.of(Category.SUPPORT_NEED_CODE, Map.of("needs", List.of("JOB"))));
+        assertThat(wording.because(" " + "x".repeat(499) + "\r\n")
+                        .why()
+                        .orElseThrow()
+                        .reveal())
+                .hasSize(499);
+        assertThat(wording.because("x".repeat(500)).why()).isPresent();
+        assertThat(wording.because(" \n").why()).isEmpty();
+        for (var beyond : Map.of(
+                        "x".repeat(501),
+                        Wrong.TOO_LONG,
+                        "x".repeat(5_000),
+                        Wrong.TOO_LONG,
+                        "x\u0000",
+                        Wrong.NOT_THIS_FORM)
+                .entrySet()) {
+            assertThatThrownBy(() -> wording.because(beyond.getKey()))
+                    .isInstanceOfSatisfying(
+                            WrongForm.class,
+                            no -> assertThat(no.wrong()).containsOnly(Map.entry(Wording.WHY, beyond.getValue())));
+        }
+    }
+
+    @Test
     void two_answers_where_one_is_asked_and_a_day_that_is_none_are_refused() {
         var flags = Map.of("flag", List.of("UNKNOWN", "KNOWN_HANDLED"));
         wrong(Category.SITUATION_FLAG, flags, "flag", Wrong.NOT_THIS_FORM);

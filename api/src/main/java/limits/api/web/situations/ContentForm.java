@@ -3,6 +3,7 @@ package limits.api.web.situations;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import limits.api.web.Say;
 import limits.api.web.form.Filled;
 import limits.api.web.form.Form;
@@ -11,6 +12,7 @@ import limits.casesharing.charter.Category;
 import limits.casesharing.content.Blank;
 import limits.casesharing.content.Content;
 import limits.casesharing.content.Sheet;
+import limits.casesharing.content.Wording;
 import limits.casesharing.content.WrongForm;
 import limits.kernel.Key;
 import limits.kernel.Person;
@@ -63,10 +65,20 @@ final class ContentForm {
         Sheet.of(category)
                 .ifPresent(sheet ->
                         sheet.blanks().forEach(blank -> answers.put(blank.name(), filled.sent(AT + blank.name()))));
+        return taken(() -> Content.of(category, answers), filled);
+    }
+
+    /** The same with why its readers need it; empty, and said there, where no note would take that. */
+    Optional<Wording> because(Content content, Filled filled) {
+        return taken(() -> Wording.of(content).because(filled.carried(Wording.WHY)), filled);
+    }
+
+    private static <T> Optional<T> taken(Supplier<T> answers, Filled filled) {
         try {
-            return Optional.of(Content.of(category, answers));
+            return Optional.of(answers.get());
         } catch (WrongForm another) {
-            another.wrong().forEach((blank, why) -> filled.refuse(AT + blank, code(why)));
+            another.wrong()
+                    .forEach((blank, why) -> filled.refuse(blank.equals(Wording.WHY) ? blank : AT + blank, code(why)));
             return Optional.empty();
         }
     }

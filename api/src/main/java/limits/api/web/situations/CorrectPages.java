@@ -5,6 +5,7 @@ import limits.api.web.form.Filled;
 import limits.api.web.form.Form;
 import limits.api.web.form.FormDesk;
 import limits.api.web.form.Sent;
+import limits.casesharing.content.Wording;
 import limits.kernel.Actor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -71,7 +72,7 @@ class CorrectPages {
         var form = deeds.form(it.item(), "correct")
                 .hidden("replaces", it.item().file().version());
         return contents.asking(form, it.item().file().category(), asked.team(it.file()))
-                .words("why")
+                .words(Wording.WHY)
                 .ifAny();
     }
 }

@@ -55,7 +55,7 @@ final class ShareForm {
                                 .toList())
                 .several("readers", readers(file, by), List.of())
                 .one("necessity", Option.of(Necessity.values()))
-                .words("why")
+                .words(Wording.WHY)
                 .ifAny()
                 .yes("secret", false)
                 .day("expiresOn", cases.groups().today().plusMonths(6));
@@ -80,8 +80,8 @@ final class ShareForm {
     /** What was written, with why, and whether the giver confirmed that the screen warned of nothing that is there. */
     Optional<Wording> wording(Category category, Filled filled) {
         return contents.read(category, filled)
-                .map(content ->
-                        Wording.of(content).because(filled.carried("why")).confirmed(filled.yes("screened")));
+                .flatMap(content -> contents.because(content, filled))
+                .map(wording -> wording.confirmed(filled.yes("screened")));
     }
 
     /** Those who may be said to do something: the team. */
