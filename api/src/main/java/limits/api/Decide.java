@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import limits.api.database.StartUpRefused;
 import limits.api.simulator.Answering;
 import limits.api.simulator.LessInWords;
@@ -94,10 +95,13 @@ final class Decide implements Callable<Integer> {
     /** What binds; whatever is written beyond the floor is told beside the answers, which it does not change. */
     private Terms over(Floor under, WrittenCharter written) {
         var err = spec.commandLine().getErr();
-        Difference.less(written.clauses(), under).stream().map(LessInWords::of).forEach(less -> {
-            err.println(charter + ": " + less.english());
-            err.println(charter + " : " + less.french());
-        });
+        Stream.concat(
+                        Difference.less(written.clauses(), under).stream().map(LessInWords::of),
+                        written.unmoved().stream().map(LessInWords::of))
+                .forEach(less -> {
+                    err.println(charter + ": " + less.english());
+                    err.println(charter + " : " + less.french());
+                });
         err.flush();
         return written.over(under);
     }

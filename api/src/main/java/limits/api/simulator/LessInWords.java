@@ -6,6 +6,7 @@ import limits.casesharing.charter.Category;
 import limits.casesharing.charter.Clause;
 import limits.casesharing.charter.Difference;
 import limits.casesharing.charter.SignatureLevel;
+import limits.casesharing.charterfile.Unmoved;
 
 /** What a charter's file asks beyond its floor, for people: under which key, what is written there, and what counts. */
 public record LessInWords(String french, String english) {
@@ -19,9 +20,17 @@ public record LessInWords(String french, String english) {
                 ? new LessInWords(
                         where + " : " + written + " ne compte pas : le socle ne va pas si loin",
                         where + ": " + written + " does not count: the floor does not go that far")
-                : new LessInWords(
-                        where + " : " + written + " compte comme " + named(less.come()),
-                        where + ": " + written + " counts as " + named(less.come()));
+                : counting(where, written, named(less.come()));
+    }
+
+    /** @param unmoved what no charter moves */
+    public static LessInWords of(Unmoved unmoved) {
+        return counting(unmoved.where(), unmoved.written(), unmoved.counts());
+    }
+
+    private static LessInWords counting(String where, String written, String counts) {
+        return new LessInWords(
+                where + " : " + written + " compte comme " + counts, where + ": " + written + " counts as " + counts);
     }
 
     private static String named(List<Object> words) {

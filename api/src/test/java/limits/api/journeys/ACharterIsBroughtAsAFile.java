@@ -98,6 +98,21 @@ class ACharterIsBroughtAsAFile {
     }
 
     @Test
+    void what_no_charter_moves_is_told_by_the_simulator_and_becomes_no_version() {
+        var coordinator = at.person(Persona.COORDINATOR);
+        String lax = taken.replace("periodicMonths: 24", "periodicMonths: 24, graceDays: 90");
+        assertThat(lax).isNotEqualTo(taken);
+        PageSeen tried = sent(coordinator, "/simulator", lax);
+        assertThat(tried.status()).as(tried.text()).isEqualTo(200);
+        assertThat(tried.text())
+                .contains("Écrit, mais ne compte pas", "charter.signature.graceDays : 90 compte comme 0");
+        assertThat(sent(coordinator, "/simulator", taken).text()).doesNotContain("Écrit, mais ne compte pas");
+        PageSeen saved = sent(coordinator, "/charter/bring", lax);
+        assertThat(saved.status()).isEqualTo(400);
+        assertThat(saved.text()).contains("Une charte peut seulement restreindre");
+    }
+
+    @Test
     void nobody_outside_takes_it_away_and_only_those_who_draft_bring_one() {
         assertThat(at.person(Persona.EX_MEMBER).get(group + "/charter/1/file").status())
                 .isEqualTo(404);

@@ -168,6 +168,26 @@ final class AChartersFileIsAskedInLines {
     }
 
     @Test
+    void what_no_charter_moves_is_told_beside_the_answers() throws IOException {
+        String lax = CHARTER.replace("{minLevel: SES}", "{minLevel: SES, graceDays: 90}")
+                + "  audit: {auditorSeesContent: true}\n  aggregates: {base: 5, adHocQueries: true}\n";
+        Path file = Files.writeString(folder.resolve("lax.yaml"), lax);
+        Ended ended = run("--charter", file.toString());
+        assertThat(ended.code()).isZero();
+        assertThat(ended.out()).isEqualTo(PERMITTED);
+        assertThat(ended.err().lines())
+                .containsExactlyInAnyOrder(
+                        file + ": charter.signature.graceDays: 90 counts as 0",
+                        file + " : charter.signature.graceDays : 90 compte comme 0",
+                        file + ": charter.audit.auditorSeesContent: true counts as false",
+                        file + " : charter.audit.auditorSeesContent : true compte comme false",
+                        file + ": charter.aggregates.adHocQueries: true counts as false",
+                        file + " : charter.aggregates.adHocQueries : true compte comme false",
+                        file + ": charter.aggregates.base: 5 counts as 11",
+                        file + " : charter.aggregates.base : 5 compte comme 11");
+    }
+
+    @Test
     void a_convention_without_a_reference_is_told_with_what_may_stand_there() throws IOException {
         Path bad = Files.writeString(folder.resolve("bad.yaml"), CHARTER + "  prosecutorConvention: no\n");
         Ended ended = run("--charter", bad.toString());

@@ -73,16 +73,13 @@ final class CharterReader {
 
     private WrittenCharter charter() {
         charter.at("body").ifPresent(body -> body.word(Map.of("CLSPD", true, "CISPD", true)));
-        charter.at("sanctions").ifPresent(Spot::items);
-        charter.at("aggregates")
-                .ifPresent(spot -> spot.fields(
-                        "method", "base", "officerDecision", "cadence", "adHocQueries", "forbiddenDimensions"));
         return new WrittenCharter(
                 charter.need("id").map(Spot::text).orElse(""),
                 charter.need("version").map(version -> version.number(1, ANY)).orElse(1),
                 charter.need("proposedByGroup").map(Spot::yes).orElse(false),
                 adopted(),
-                clauses());
+                clauses(),
+                measures.unmoved().sanctions(charter).aggregates(charter).found());
     }
 
     private Optional<LocalDate> adopted() {

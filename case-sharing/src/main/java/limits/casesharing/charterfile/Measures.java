@@ -23,7 +23,7 @@ final class Measures {
         LEVELS.put("QES", SignatureLevel.QUALIFIED);
     }
 
-    private static final int ANY = 1_000;
+    static final int ANY = 1_000;
     private static final int OLDEST = 120;
 
     private final Floor floor;
@@ -108,6 +108,15 @@ final class Measures {
     /** In days; as long as it may be if unsaid. */
     int reviewGrace() {
         return number(review, "graceDays", 0, YearlyReview.LONGEST_GRACE);
+    }
+
+    /** What stands among the measures and measures nothing. */
+    UnmovedReader unmoved() {
+        return new UnmovedReader()
+                .signature(signature)
+                .membership(membership)
+                .session(session)
+                .audit(audit);
     }
 
     private int months(String key, int least, int otherwise) {

@@ -107,6 +107,11 @@ final class Spot {
         return found;
     }
 
+    /** The keys that lead here. */
+    String where() {
+        return where;
+    }
+
     boolean isList() {
         return node instanceof SequenceNode;
     }

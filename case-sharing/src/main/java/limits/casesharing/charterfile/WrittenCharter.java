@@ -1,6 +1,7 @@
 package limits.casesharing.charterfile;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import limits.casesharing.charter.Clauses;
 import limits.casesharing.charter.Floor;
@@ -13,9 +14,19 @@ import limits.casesharing.charter.Terms;
  * @param version as the authority counts
  * @param proposed by the members of the group. CSI L132-5
  * @param adoptedOn by the council, on that day; empty for a draft
+ * @param unmoved what it asks that no charter moves
  */
 public record WrittenCharter(
-        String name, int version, boolean proposed, Optional<LocalDate> adoptedOn, Clauses clauses) {
+        String name,
+        int version,
+        boolean proposed,
+        Optional<LocalDate> adoptedOn,
+        Clauses clauses,
+        List<Unmoved> unmoved) {
+
+    public WrittenCharter {
+        unmoved = List.copyOf(unmoved);
+    }
 
     /** Whether the council adopted it. */
     public boolean adopted() {

@@ -82,7 +82,8 @@ final class CharterDraft {
     }
 
     private Clauses brought(Filled filled, GroupSheet group) {
-        var clauses = read(filled.carried("text"));
+        var written = read(filled.carried("text"));
+        var clauses = written.clauses();
         boolean here = territory(group).stream()
                 .anyMatch(one -> one.value().equals(clauses.territory().toString()));
         if (!here) {
@@ -91,15 +92,17 @@ final class CharterDraft {
         if (!clauses.controller().equals(controller(group, filled))) {
             filled.refuse("", "charter.bring.controller");
         }
+        if (!written.unmoved().isEmpty()) {
+            filled.refuse("", "refused.charter.wider-than-the-law");
+        }
         return clauses;
     }
 
     /** What the simulator has just shown; sent by hand, it may be anything. */
-    private static Clauses read(String text) {
+    private static WrittenCharter read(String text) {
         try {
             return CharterFile.read(text, Floor.statute())
                     .charter()
-                    .map(WrittenCharter::clauses)
                     .orElseThrow(() -> new IllegalArgumentException("a file without a charter"));
         } catch (NotACharter mistakes) {
             throw new IllegalArgumentException(mistakes);

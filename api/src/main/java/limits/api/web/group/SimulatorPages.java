@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import limits.api.simulator.LessInWords;
 import limits.api.simulator.SlipInWords;
 import limits.api.web.NoSuchThing;
 import limits.api.web.form.Sent;
-import limits.casesharing.charter.Clauses;
 import limits.casesharing.charter.Floor;
 import limits.casesharing.charter.Profession;
 import limits.casesharing.charter.ReachMatrix;
 import limits.casesharing.charter.VersionSheet;
 import limits.casesharing.charterfile.CharterFile;
 import limits.casesharing.charterfile.NotACharter;
+import limits.casesharing.charterfile.WrittenCharter;
 import limits.casesharing.group.GroupBoard.GroupSheet;
 import limits.kernel.Actor;
 import limits.kernel.Capacity;
@@ -88,11 +89,11 @@ class SimulatorPages {
     }
 
     private ModelAndView read(ModelAndView page, GroupSheet sheet, String text, Sent sent, String who) {
-        Optional<Clauses> brought;
+        Optional<WrittenCharter> brought;
         try {
             var file = CharterFile.read(text, Floor.statute());
             page.addObject("ownFloor", file.floor().isPresent());
-            brought = file.charter().map(charter -> charter.clauses());
+            brought = file.charter();
         } catch (NotACharter mistakes) {
             page.setStatus(HttpStatus.BAD_REQUEST);
             return page.addObject("slips", slips(mistakes)).addObject("moreSlips", mistakes.more());
@@ -107,7 +108,9 @@ class SimulatorPages {
         if (bring.openTo(sent.by())) {
             page.addObject("bring", bring);
         }
-        return page.addObject("seen", Simulated.of(brought.get(), older.map(VersionSheet::clauses), profession(who)));
+        page.addObject("unmoved", unmoved(brought.get()));
+        return page.addObject(
+                "seen", Simulated.of(brought.get().clauses(), older.map(VersionSheet::clauses), profession(who)));
     }
 
     private ModelAndView page(GroupSheet sheet, Actor by, String who) {
@@ -142,12 +145,24 @@ class SimulatorPages {
     }
 
     private static List<String> slips(NotACharter mistakes) {
-        boolean english = Locale.ENGLISH
-                .getLanguage()
-                .equals(LocaleContextHolder.getLocale().getLanguage());
+        boolean english = english();
         return mistakes.slips().stream()
                 .map(SlipInWords::of)
                 .map(slip -> english ? slip.english() : slip.french())
                 .toList();
+    }
+
+    private static List<String> unmoved(WrittenCharter brought) {
+        boolean english = english();
+        return brought.unmoved().stream()
+                .map(LessInWords::of)
+                .map(less -> english ? less.english() : less.french())
+                .toList();
+    }
+
+    private static boolean english() {
+        return Locale.ENGLISH
+                .getLanguage()
+                .equals(LocaleContextHolder.getLocale().getLanguage());
     }
 }
