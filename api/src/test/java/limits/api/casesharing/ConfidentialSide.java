@@ -135,6 +135,16 @@ final class ConfidentialSide implements AutoCloseable {
         desk.ask(ask, UUID.randomUUID(), by);
     }
 
+    /** Karim leaves the body that designated him; another designates him, and he signs. What he acts under from then on. */
+    Actor comesBackForAnotherBody() {
+        ask(new EndMembership(GROUP, KARIM.person(), EndGround.EMPLOYER_CHANGED), CLAIRE);
+        var karim = new Actor(KARIM.person(), KARIM.capacity(), new Organisation(key("Housing")));
+        join(karim, Profession.SPECIALISED_PREVENTION, true);
+        var text = charters.inForce(CHARTER, TODAY).orElseThrow().fingerprint();
+        ask(new SignCharter(GROUP, text, SignatureLevel.SIMPLE), karim);
+        return karim;
+    }
+
     /** A situation that Samira brings, with a task for Karim too. */
     void opened(Youth youth, List<Purpose> purposes) {
         var pseudonym = new Pseudonym(204_817);

@@ -66,7 +66,7 @@ class SituationsOnPostgres {
         assertThat(file.pseudonym()).isEqualTo(new Pseudonym(204_817));
         assertThat(file.purposes()).hasSize(2);
         assertThat(file.noticeOn(TODAY)).isEqualTo(FamilyNotice.INFORMED);
-        assertThat(file.team().isReferent(KARIM.person())).isTrue();
+        assertThat(file.team().isReferent(KARIM)).isTrue();
         assertThat(file.originator()).isEqualTo(SAMIRA.organisation());
         assertThat(file.seen()).isEqualTo(4);
         assertThat(side.situations.taken(GROUP, new Pseudonym(204_817))).isTrue();
@@ -86,7 +86,7 @@ class SituationsOnPostgres {
         assertThat(file().reviewBy()).isEqualTo(until);
         side.ask(new DeclareConflict(SITUATION), KARIM);
         assertThat(file().team().inConflict(KARIM.person())).isTrue();
-        assertThat(file().team().has(KARIM.person())).isFalse();
+        assertThat(file().team().names(KARIM.person())).isFalse();
         assertThat(file().seen()).isEqualTo(6);
     }
 
@@ -132,6 +132,23 @@ class SituationsOnPostgres {
                 .singleElement()
                 .satisfies(one -> assertThat(one.file().withdrawnOn()).contains(TODAY));
         assertThat(lists.own(SITUATION, CLAIRE, NOON)).isEmpty();
+    }
+
+    @Test
+    void who_comes_back_for_another_body_has_no_task_until_the_team_gives_it_anew() {
+        side.informed();
+        side.sharing(directory).share(draft(), SAMIRA, NOON, command -> side.ask(command, SAMIRA));
+        var karim = side.comesBackForAnotherBody();
+        var reading = side.reading(directory);
+        var desk = new SituationDesk(side.situations, side.members, side.log, side.database.transaction(), side.draw);
+        assertThat(reading.read(ITEM, karim, NOON)).isEqualTo(new Reading.Refused());
+        assertThat(desk.look(SITUATION, karim, NOON)).isEmpty();
+        assertThatThrownBy(() -> side.ask(new DeclareConflict(SITUATION), karim))
+                .isInstanceOf(Refused.class);
+        side.ask(new AssignTask(SITUATION, karim.person(), Task.EDUCATIONAL_SUPPORT), SAMIRA);
+        assertThat(desk.look(SITUATION, karim, NOON)).isPresent();
+        assertThat(reading.read(ITEM, karim, NOON)).isInstanceOf(Reading.Opened.class);
+        assertThat(file().team().held()).hasSize(2);
     }
 
     @Test

@@ -120,9 +120,11 @@ public final class Situation {
         var day = ParisTime.dayOf(at);
         var open = openTo(by, members, day);
         var team = open.team();
-        refuseUnless(!team.has(ask.member(), ask.task()), HAS_THIS_TASK);
         refuseUnless(!team.inConflict(ask.member()), HAS_A_CONFLICT);
         var member = members.active(open.group(), ask.member(), day);
+        boolean has = member.filter(one -> team.has(one.person(), one.organisation(), ask.task()))
+                .isPresent();
+        refuseUnless(!has, HAS_THIS_TASK);
         refuseUnless(member.isPresent(), NOT_A_MEMBER_TO_ASSIGN);
         apply(new TaskAssigned(
                 ask.situation(), ask.member(), member.orElseThrow().organisation(), ask.task(), day));
@@ -132,7 +134,7 @@ public final class Situation {
     void on(EndTask ask, Belonging members, @Asker Actor by, @AskedAt Instant at) {
         var day = ParisTime.dayOf(at);
         var team = openTo(by, members, day).team();
-        refuseUnless(team.has(ask.member(), ask.task()), HAS_NOT_THIS_TASK);
+        refuseUnless(team.names(ask.member(), ask.task()), HAS_NOT_THIS_TASK);
         refuseUnless(team.held().size() > 1, LAST_ON_THE_TEAM);
         apply(new TaskEnded(ask.situation(), ask.member(), ask.task(), day));
     }
@@ -140,7 +142,7 @@ public final class Situation {
     @CommandHandler
     void on(NameReferent ask, Belonging members, @Asker Actor by, @AskedAt Instant at) {
         var day = ParisTime.dayOf(at);
-        refuseUnless(openTo(by, members, day).team().has(ask.member()), HAS_NOT_THIS_TASK);
+        refuseUnless(openTo(by, members, day).team().names(ask.member()), HAS_NOT_THIS_TASK);
         apply(new ReferentNamed(ask.situation(), ask.member(), day));
     }
 

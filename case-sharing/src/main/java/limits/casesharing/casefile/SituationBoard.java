@@ -132,7 +132,8 @@ public final class SituationBoard {
     }
 
     private void hold(Situation.Id situation, Team.Held held) {
-        board.sql("INSERT INTO situation_task (situation, person, organisation, task) VALUES (?, ?, ?, ?)")
+        board.sql("INSERT INTO situation_task (situation, person, organisation, task) VALUES (?, ?, ?, ?)"
+                        + " ON CONFLICT (situation, person, task) DO UPDATE SET organisation = excluded.organisation")
                 .params(
                         situation.toString(),
                         held.person().toString(),

@@ -76,7 +76,7 @@ public final class SituationDesk {
 
     private boolean mayKnow(SituationFile file, Actor by, Instant at) {
         return by.capacity() == Capacity.MEMBER
-                && file.team().has(by.person())
+                && file.team().has(by)
                 && members.active(file.group(), by, ParisTime.dayOf(at));
     }
 

@@ -47,7 +47,7 @@ public record Support(
 
     /** Whether she has a task here and may act in the group on this day. */
     boolean knows(Actor by, Belonging members, LocalDate day) {
-        return team.has(by.person()) && members.active(group, by, day);
+        return team.has(by) && members.active(group, by, day);
     }
 
     boolean familyInformedOn(LocalDate day) {

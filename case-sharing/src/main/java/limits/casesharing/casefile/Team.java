@@ -3,11 +3,13 @@ package limits.casesharing.casefile;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import limits.kernel.Actor;
 import limits.kernel.Organisation;
 import limits.kernel.Person;
 
 /**
- * Who does what in one situation.
+ * Who does what in one situation. A task is held for a body: whoever is designated by another one has it no longer, and is
+ * given it anew by the team, or not.
  *
  * @param conflicted members who declared a conflict: kin, neighbour, own situation; they are on no team
  */
@@ -26,7 +28,9 @@ public record Team(List<Held> held, Optional<Person> referent, List<Person> conf
     }
 
     Team and(Held one) {
-        return new Team(Stream.concat(held.stream(), Stream.of(one)).toList(), referent, conflicted);
+        var others =
+                held.stream().filter(other -> !(other.person().equals(one.person()) && other.task() == one.task()));
+        return new Team(Stream.concat(others, Stream.of(one)).toList(), referent, conflicted);
     }
 
     Team without(Person person, Task task) {
@@ -48,20 +52,39 @@ public record Team(List<Held> held, Optional<Person> referent, List<Person> conf
         return new Team(held, Optional.of(person), conflicted);
     }
 
-    /** Whether she has a task here. */
-    public boolean has(Person person) {
+    /** Whether somebody has or had a task here, whichever body for. */
+    public boolean names(Person person) {
         return held.stream().anyMatch(one -> one.person().equals(person));
     }
 
-    /** Whether she has this very task. */
-    public boolean has(Person person, Task task) {
+    /** Whether she has a task here, for the body she acts for. */
+    public boolean has(Actor who) {
+        return has(who.person(), who.organisation());
+    }
+
+    /** Whether she has a task here for this body. */
+    public boolean has(Person person, Organisation body) {
+        return of(person, body).findAny().isPresent();
+    }
+
+    /** Whether she has this very task for this body. */
+    public boolean has(Person person, Organisation body, Task task) {
+        return of(person, body).anyMatch(one -> one.task() == task);
+    }
+
+    /** Whether this very task stands under her name, whichever body for. */
+    boolean names(Person person, Task task) {
         return held.stream().anyMatch(one -> one.person().equals(person) && one.task() == task);
     }
 
     /** Whether a task of hers means intervening with the same family. */
-    public boolean intervenes(Person person) {
+    public boolean intervenes(Person person, Organisation body) {
+        return of(person, body).anyMatch(one -> one.task().intervenes());
+    }
+
+    private Stream<Held> of(Person person, Organisation body) {
         return held.stream()
-                .anyMatch(one -> one.person().equals(person) && one.task().intervenes());
+                .filter(one -> one.person().equals(person) && one.organisation().equals(body));
     }
 
     /** Who answers for the situation: the referent; where none is named those who coordinate, else everybody on the team. */
@@ -72,8 +95,14 @@ public record Team(List<Held> held, Optional<Person> referent, List<Person> conf
         return those.isEmpty() ? held.stream().map(Held::person).distinct().toList() : those;
     }
 
-    public boolean isReferent(Person person) {
-        return referent.filter(person::equals).isPresent();
+    /** Whether she is the referent, for the body she acts for. */
+    public boolean isReferent(Actor who) {
+        return isReferent(who.person(), who.organisation());
+    }
+
+    /** Whether she is the referent and has a task for this body. */
+    public boolean isReferent(Person person, Organisation body) {
+        return referent.filter(person::equals).isPresent() && has(person, body);
     }
 
     public boolean inConflict(Person person) {

@@ -97,7 +97,7 @@ final class Disclosing {
         boolean held = around.flatMap(ExchangeRoll.Around::table).isPresent();
         var team = around.map(there -> there.file().team());
         boolean nobodysTask = team.filter(those ->
-                        those.has(given.giver()) && it.readers().stream().anyMatch(those::has))
+                        those.names(given.giver()) && it.readers().stream().anyMatch(those::names))
                 .isEmpty();
         return !held && (rule.kept() == CategoryRule.Kept.SESSION || (rule.regime() == Regime.A_ROUND && nobodysTask));
     }

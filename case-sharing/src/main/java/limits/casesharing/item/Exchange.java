@@ -28,6 +28,7 @@ import limits.casesharing.item.ItemCommand.ShareItem;
 import limits.casesharing.item.ItemEvent.ItemShared;
 import limits.kernel.Actor;
 import limits.kernel.Capacity;
+import limits.kernel.Organisation;
 import limits.kernel.Person;
 import limits.kernel.Refused;
 
@@ -73,7 +74,7 @@ record Exchange(
     boolean knows(Actor by) {
         var person = by.person();
         return member(person).filter(one -> one.active(by, version, day)).isPresent()
-                && (file.team().has(person) || seats(person));
+                && (file.team().has(by) || seats(person));
     }
 
     /** What becomes so when this is shared. */
@@ -179,20 +180,20 @@ record Exchange(
         return careBody(giver).isPresent() && careBody(giver).equals(careBody(reader));
     }
 
-    private Optional<Object> careBody(Person person) {
-        return file.team().held().stream()
-                .filter(one -> one.person().equals(person) && one.task() == Task.CARE)
-                .<Object>map(one -> one.organisation())
-                .findFirst();
+    private Optional<Organisation> careBody(Person person) {
+        return member(person)
+                .map(Membership::organisation)
+                .filter(body -> file.team().has(person, body, Task.CARE));
     }
 
     private Party party(Membership member, Capacity capacity, boolean sameBody) {
         var team = file.team();
         var person = member.person();
+        var body = member.organisation();
         return new Party(
                 member.profession(),
                 capacity,
-                team.isReferent(person),
+                team.isReferent(person, body),
                 true,
                 sameBody,
                 member.inGroup(),
@@ -200,12 +201,12 @@ record Exchange(
                 member.suspended(),
                 member.signed(version, day),
                 member.secrecyAttested(),
-                team.has(person),
-                team.intervenes(person),
-                team.has(person, Task.CARE),
+                team.has(person, body),
+                team.intervenes(person, body),
+                team.has(person, body, Task.CARE),
                 team.inConflict(person),
                 member.offenceBasis(),
-                version.terms().clauses().offenceOptIns().contains(member.organisation()));
+                version.terms().clauses().offenceOptIns().contains(body));
     }
 
     private static Party stranger(Capacity capacity) {

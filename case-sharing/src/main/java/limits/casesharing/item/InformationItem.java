@@ -154,7 +154,7 @@ public final class InformationItem {
         var day = ParisTime.dayOf(at);
         var it = what().orElseThrow(() -> new Refused(NO_SUCH_ITEM));
         var exchange = Exchange.around(it.given().situation(), roll, by, at);
-        boolean referent = exchange.file().team().isReferent(by.person());
+        boolean referent = exchange.file().team().isReferent(by);
         refuseUnless(referent || it.concerns(by.person()), NO_SUCH_ITEM);
         refuseUnless(runs(it, day), TIME_IS_OVER);
         apply(Disclosing.contested(ask, it, referent, by, day));

@@ -114,7 +114,7 @@ public final class Session {
         var file = situations
                 .situation(ask.situation())
                 .filter(one -> one.group().equals(sitting.group()))
-                .filter(one -> one.open() && one.team().has(by.person()))
+                .filter(one -> one.open() && one.team().has(by))
                 .orElseThrow(() -> new Refused(NO_SUCH_SITUATION));
         refuseUnless(sitting.present().containsAll(ask.before()), NOT_ALL_PRESENT);
         refuseUnless(ask.before().stream().noneMatch(file.team()::inConflict), HAS_A_CONFLICT);
@@ -150,7 +150,7 @@ public final class Session {
     private static boolean known(Situation.Id situation, SituationRoll situations, Actor by) {
         return situations
                 .situation(situation)
-                .filter(file -> file.team().has(by.person()))
+                .filter(file -> file.team().has(by))
                 .isPresent();
     }
 

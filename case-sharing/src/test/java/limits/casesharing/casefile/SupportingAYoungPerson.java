@@ -36,6 +36,15 @@ class SupportingAYoungPerson {
     }
 
     @Test
+    void a_task_held_for_another_body_is_none_and_may_be_given_anew() {
+        var elsewhere = new TaskAssigned(
+                SITUATION, EDUCATOR.person(), LANDLORD.organisation(), Task.EDUCATIONAL_SUPPORT, TODAY);
+        var ask = new AssignTask(SITUATION, EDUCATOR.person(), Task.EDUCATIONAL_SUPPORT);
+        refused(EDUCATOR, ask, Because.NO_SUCH_SITUATION, OPENED, elsewhere);
+        asked(COUNSELLOR, ask, OPENED, elsewhere).expectEvents(WITH_EDUCATOR);
+    }
+
+    @Test
     void only_active_members_are_given_tasks() {
         var ask = new AssignTask(SITUATION, WHO_LEFT.person(), Task.EDUCATIONAL_SUPPORT);
         refused(COUNSELLOR, ask, Because.NOT_A_MEMBER_TO_ASSIGN, OPENED);

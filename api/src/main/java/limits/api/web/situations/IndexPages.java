@@ -36,7 +36,8 @@ class IndexPages {
 
     /** What makes sense now, for whoever answers for the situation, while the index is open. */
     List<Act> acts(SituationFile file, Actor by) {
-        boolean leads = file.open() && file.team().leads().contains(by.person());
+        boolean leads =
+                file.open() && file.team().has(by) && file.team().leads().contains(by.person());
         if (!leads || index.openUntil(file.group(), clock.instant()).isEmpty()) {
             return List.of();
         }

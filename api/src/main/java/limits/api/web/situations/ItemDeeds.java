@@ -38,7 +38,7 @@ final class ItemDeeds {
     List<Act> acts(SituationFile file, ItemSheet item, Actor by, LocalDate today) {
         var names = new ArrayList<String>();
         boolean giver = item.file().giver().equals(by.person());
-        boolean referent = file.team().isReferent(by.person());
+        boolean referent = file.team().isReferent(by);
         if (item.takenOut().isPresent() || !item.runs(today)) {
             return List.of();
         }
@@ -150,7 +150,7 @@ final class ItemDeeds {
 
     private static List<Option> contesting(SituationFile file, ItemSheet item, Actor by) {
         boolean reader = item.file().readers().contains(by.person());
-        boolean referent = file.team().isReferent(by.person());
+        boolean referent = file.team().isReferent(by);
         return Stream.of(ContestedBy.values())
                 .filter(who -> who == ContestedBy.READER ? reader : referent)
                 .map(Option::of)

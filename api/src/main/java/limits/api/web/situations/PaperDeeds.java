@@ -37,13 +37,13 @@ final class PaperDeeds {
     /** Those that make sense now; a consent is recorded by whoever cares, a document by the mayor: the situation decides. */
     List<String> fitting(SituationFile file, Actor by) {
         var names = new ArrayList<String>();
-        if (file.team().has(by.person(), Task.CARE)) {
+        if (file.team().has(by.person(), by.organisation(), Task.CARE)) {
             names.add("consent");
         }
         if (!file.papers().consents().isEmpty()) {
             names.add("no-consent");
         }
-        if (file.team().has(by.person(), Task.COORDINATION)) {
+        if (file.team().has(by.person(), by.organisation(), Task.COORDINATION)) {
             names.add("document");
         }
         if (file.papers().document().isPresent()) {
