@@ -1,5 +1,8 @@
 package limits.casesharing.charter;
 
+import java.time.LocalDate;
+import java.time.Month;
+
 /**
  * The line of the decision table for one category.
  *
@@ -17,6 +20,16 @@ public record CategoryRule(Regime regime, Entitled give, Entitled receive, Kept 
         /** Dies with the session. */
         SESSION,
         NEVER
+    }
+
+    /**
+     * The last day on which somebody may read what is shared on that day, where the giver asks for this one: what lives for a
+     * school year goes with it.
+     */
+    public LocalDate readableUntil(LocalDate asked, LocalDate sharedOn) {
+        LocalDate july = LocalDate.of(sharedOn.getYear(), Month.JULY, 31);
+        LocalDate end = sharedOn.isAfter(july) ? july.plusYears(1) : july;
+        return kept == Kept.SCHOOL_YEAR && asked.isAfter(end) ? end : asked;
     }
 
     CategoryRule keeping(Narrowing narrowing) {

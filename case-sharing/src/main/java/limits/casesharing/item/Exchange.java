@@ -79,6 +79,7 @@ record Exchange(
 
     /** What becomes so when this is shared. */
     ItemShared shared(ShareItem ask, Actor by, List<Person> permitted) {
+        var rule = version.terms().rules().categories().get(ask.category());
         return new ItemShared(
                 ask.item(),
                 ask.situation(),
@@ -87,14 +88,14 @@ record Exchange(
                 acting(by),
                 ask.category(),
                 ask.purpose(),
-                version.terms().rules().categories().get(ask.category()).regime(),
+                rule.regime(),
                 permitted,
                 ask.necessity(),
                 ask.source(),
                 ask.noteSealed(),
                 ask.declaredSecret(),
                 day,
-                ask.expiresOn(),
+                rule.readableUntil(ask.expiresOn(), day),
                 ask.version(),
                 ask.charter(),
                 ask.commitment());

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import limits.casesharing.Refusals;
+import limits.casesharing.casefile.Task;
 import limits.casesharing.charter.Category;
+import limits.casesharing.charter.Floor;
 import limits.casesharing.charter.Purpose;
 import limits.casesharing.item.InformationItem.Because;
 import limits.casesharing.item.ItemCommand.ShareItem;
@@ -68,6 +71,42 @@ class DecidingOnAnItem {
     }
 
     @Test
+    void a_flag_on_attendance_is_readable_until_the_end_of_the_school_year_at_most() {
+        desk.ines = desk.ines.joinedBy(SOCIAL_WORKER, Task.SOCIAL_SUPPORT);
+        var july = LocalDate.of(2027, 7, 31);
+        var reader = SOCIAL_WORKER.person();
+        var kept = shared(attendance(july, reader), reader);
+        assertThat(kept.expiresOn()).isEqualTo(july);
+        for (LocalDate asked : List.of(july, july.plusDays(1), TODAY.plusMonths(24))) {
+            asked(COUNSELLOR, attendance(asked, reader)).expectEvents(kept);
+        }
+        var sooner = shared(attendance(july.minusDays(1), reader), reader);
+        assertThat(sooner.expiresOn()).isEqualTo(july.minusDays(1));
+        asked(COUNSELLOR, attendance(july.minusDays(1), reader)).expectEvents(sooner);
+        assertThat(shared(share(july.plusDays(1), TEXT, HER), HER).expiresOn()).isEqualTo(july.plusDays(1));
+    }
+
+    @Test
+    void a_school_year_ends_on_the_next_31_july() {
+        var rule = Floor.statute().categories().get(Category.ATTENDANCE_CONCERN);
+        var never = LocalDate.of(2040, 1, 1);
+        for (var day : Map.of(
+                        "2026-09-01",
+                        "2027-07-31",
+                        "2026-12-31",
+                        "2027-07-31",
+                        "2027-01-01",
+                        "2027-07-31",
+                        "2027-07-31",
+                        "2027-07-31",
+                        "2027-08-01",
+                        "2028-07-31")
+                .entrySet()) {
+            assertThat(rule.readableUntil(never, LocalDate.parse(day.getKey()))).isEqualTo(day.getValue());
+        }
+    }
+
+    @Test
     void only_its_giver_hears_that_an_item_stands_already() {
         var given = shared(share(HER), HER);
         refused(LANDLORD, share(HER), Because.NO_SUCH_SITUATION, given);
@@ -105,10 +144,18 @@ class DecidingOnAnItem {
     }
 
     private static ShareItem share(LocalDate expires, Fingerprint charter, Person... readers) {
+        return share(Category.SUPPORT_NEED_CODE, expires, charter, readers);
+    }
+
+    private static ShareItem attendance(LocalDate expires, Person... readers) {
+        return share(Category.ATTENDANCE_CONCERN, expires, TEXT, readers);
+    }
+
+    private static ShareItem share(Category category, LocalDate expires, Fingerprint charter, Person... readers) {
         return new ShareItem(
                 ITEM,
                 SITUATION,
-                Category.SUPPORT_NEED_CODE,
+                category,
                 Purpose.P2_COORDINATE_SUPPORT,
                 List.of(readers),
                 Necessity.FOR_THE_READERS_TASK,

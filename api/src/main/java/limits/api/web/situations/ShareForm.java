@@ -1,5 +1,6 @@
 package limits.api.web.situations;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import limits.api.web.form.Option;
 import limits.casesharing.casefile.SituationFile;
 import limits.casesharing.casefile.Team;
 import limits.casesharing.charter.Category;
+import limits.casesharing.charter.Floor;
 import limits.casesharing.charter.Purpose;
 import limits.casesharing.charter.VersionSheet;
 import limits.casesharing.content.Wording;
@@ -58,7 +60,15 @@ final class ShareForm {
                 .words(Wording.WHY)
                 .ifAny()
                 .yes("secret", false)
-                .day("expiresOn", cases.groups().today().plusMonths(6));
+                .day("expiresOn", until(category, cases.groups().today()));
+    }
+
+    /** What is offered: half a year, or what is left of a shorter life of this kind. */
+    static LocalDate until(Category category, LocalDate today) {
+        LocalDate later = today.plusMonths(6);
+        return Optional.ofNullable(Floor.statute().categories().get(category))
+                .map(rule -> rule.readableUntil(later, today))
+                .orElse(later);
     }
 
     /** What was answered becomes confidential at once, and leaves this draft only sealed; empty where it is not of the form. */
