@@ -30,8 +30,26 @@ final class Exchanging implements Measurement {
 
     @Override
     public void measure(Setup setup, Report report) {
+        exchange(setup, report, new Setting("", List.of(), List.of(1, CALLERS), ASKED));
+        TokenInSoftware.in(setup.server().fresh("token"))
+                .ifPresentOrElse(
+                        told -> exchange(
+                                setup, report, new Setting(", root in SoftHSM", told, List.of(CALLERS), Map.of())),
+                        () -> report.note("exchange", "NOT RUN with a token: there is no softhsm2 here"));
+    }
+
+    /**
+     * Where it is measured.
+     *
+     * @param named behind the number of callers
+     * @param told properties of the programme
+     */
+    private record Setting(String named, List<String> told, List<Integer> callers, Map<String, Asked> asked) {}
+
+    private static void exchange(Setup setup, Report report, Setting setting) {
         int time = setup.options().lasting(MILLISECONDS);
-        try (var programme = Programme.in(setup.server().fresh("programme"));
+        var folder = setup.server().fresh("programme");
+        try (var programme = Programme.in(folder, setting.told().toArray(String[]::new));
                 var server = Server.of(programme.logins(), setup.server().folder());
                 var raw = new RawTable(server, setup.remarks(), "raw_exchange", CALLERS)) {
             var items = new ArrayList<InformationItem.Id>();
@@ -41,8 +59,8 @@ final class Exchanging implements Measurement {
             warm(programme, items, setup.options().lasting(WARMING));
             try (var bare = new BareExchange(server, setup.remarks(), CALLERS)) {
                 var contenders = new Contenders(programme, bare, raw, items);
-                for (int callers : List.of(1, CALLERS)) {
-                    contest(setup, report, contenders, callers, time);
+                for (int callers : setting.callers()) {
+                    contest(setup, report, contenders, callers, time, setting);
                 }
             }
         }
@@ -61,7 +79,7 @@ final class Exchanging implements Measurement {
         Callers.lasting(CALLERS, time, (caller, turn) -> programme.read(items.get((caller + turn) % items.size())));
     }
 
-    private static void contest(Setup setup, Report report, Contenders those, int callers, int time) {
+    private static void contest(Setup setup, Report report, Contenders those, int callers, int time, Setting where) {
         var spent = new Spent(setup.server().folder().resolve("programme/postgresql/cluster"));
         var contest = new Contest();
         var turns = new LinkedHashMap<String, Callers.Turn>();
@@ -73,8 +91,8 @@ final class Exchanging implements Measurement {
         turns.forEach((who, turn) ->
                 contest.with(who, spent.by(who, time, () -> Callers.lasting(callers, time, turn))));
         var told = contest.warmedUp().hold(setup.options().rounds());
-        var setting = Appending.callers(callers);
-        Told.compare(report, "exchange", setting, told, "raw JDBC", callers == CALLERS ? ASKED : Map.of());
+        var setting = Appending.callers(callers) + where.named();
+        Told.compare(report, "exchange", setting, told, "raw JDBC", callers == CALLERS ? where.asked() : Map.of());
         spent.tell(report, "exchange", setting);
     }
 }
