@@ -57,23 +57,57 @@ public final class ReleaseDesk {
         this.mechanisms = mechanisms;
     }
 
+    /** Every project of which something is counted. */
+    public List<Project.Id> projects() {
+        return catalogues.all().stream().map(Fixed::project).distinct().toList();
+    }
+
+    /** Computes every quarter of a project that is due today and was not yet. */
+    public void close(Project.Id project, LocalDate today) {
+        of(project).forEach(fixed -> due(fixed, today).forEach(quarter -> close(fixed, quarter)));
+    }
+
     /** Computes every quarter that is due today and was not yet. */
     public void close(LocalDate today) {
-        catalogues.all().forEach(fixed -> due(fixed, today).forEach(quarter -> close(fixed, quarter)));
+        projects().forEach(project -> close(project, today));
     }
 
     /** Everything told so far, project by project, in the order in which it is to be published. */
     public Map<Project.Id, List<Published>> told(LocalDate today) {
         var told = new LinkedHashMap<Project.Id, List<Published>>();
-        for (var fixed : catalogues.all()) {
-            var series = told.computeIfAbsent(fixed.project(), project -> new ArrayList<>());
-            series.add(fixed.catalogue());
+        projects().forEach(project -> told.put(project, told(project, today)));
+        return told;
+    }
+
+    /** A catalogue comes once all of the one before it was told, since nothing is told between what was told. */
+    private List<Published> told(Project.Id project, LocalDate today) {
+        var told = new ArrayList<Published>();
+        for (var fixed : of(project)) {
+            told.add(fixed.catalogue());
             var due = due(fixed, today);
-            closed.of(fixed.project(), fixed.catalogue().version()).stream()
+            var kept = closed.of(project, fixed.catalogue().version()).stream()
                     .filter(one -> due.contains(one.quarter()))
-                    .forEach(one -> series.add(one.told(fixed.catalogue())));
+                    .toList();
+            kept.forEach(one -> told.add(one.told(fixed.catalogue())));
+            if (kept.size() < due.size() || !over(fixed, today)) {
+                break;
+            }
         }
         return told;
+    }
+
+    /** Whether the calendar has closed the last quarter before the next catalogue. */
+    private boolean over(Fixed fixed, LocalDate today) {
+        return after(fixed)
+                .filter(next ->
+                        !next.firstDay().plusDays(Published.DAYS_TO_CLOSE).isAfter(today))
+                .isPresent();
+    }
+
+    private List<Fixed> of(Project.Id project) {
+        return catalogues.all().stream()
+                .filter(one -> one.project().equals(project))
+                .toList();
     }
 
     /** The quarters of a catalogue that the calendar has closed by this day: none of its successor's. */
@@ -92,8 +126,7 @@ public final class ReleaseDesk {
     }
 
     private Optional<Quarter> after(Fixed fixed) {
-        return catalogues.all().stream()
-                .filter(one -> one.project().equals(fixed.project()))
+        return of(fixed.project()).stream()
                 .filter(one -> one.catalogue().version().number()
                         == fixed.catalogue().version().number() + 1)
                 .map(Fixed::from)
