@@ -33,9 +33,16 @@ public record Series(List<Published> told) {
         return new Series(longer);
     }
 
-    /** The catalogue in force: the last one fixed. */
+    /**
+     * The catalogue in force: the last one under which a quarter was told, so that the last quarter of the one before can
+     * still be proposed and read; until then the last one fixed.
+     */
     public Optional<Catalogue> catalogue() {
-        return catalogues().reduce((earlier, later) -> later);
+        return told.stream()
+                .filter(one -> !(one instanceof Catalogue))
+                .reduce((earlier, later) -> later)
+                .flatMap(last -> catalogue(last.catalogue()))
+                .or(() -> catalogues().reduce((earlier, later) -> later));
     }
 
     /** The catalogue of this version. */

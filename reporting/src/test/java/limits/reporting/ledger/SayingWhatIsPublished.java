@@ -32,6 +32,8 @@ class SayingWhatIsPublished {
             Base.ELEVEN,
             List.of(new Place("59350")),
             List.of(Cell.total(Measure.SITUATIONS_OPENED)));
+    private static final Catalogue NEXT =
+            new Catalogue(new Catalogue.Version(2), Base.FIVE, CATALOGUE.places(), CATALOGUE.cells());
     private static final PublishedRelease SPRING = release("2026-Q2", 3);
     private static final PublishedRelease SUMMER = release("2026-Q3", 4);
 
@@ -54,13 +56,19 @@ class SayingWhatIsPublished {
     }
 
     @Test
-    void a_new_catalogue_starts_anew() {
-        var next = new Catalogue(new Catalogue.Version(2), Base.FIVE, CATALOGUE.places(), CATALOGUE.cells());
-        assertThat(new Ledger(
-                                project -> new Series(List.of(CATALOGUE, SPRING, next)),
-                                project -> Set.of(ReleaseMark.of(SPRING)))
-                        .published(PROJECT))
-                .isEqualTo(new NothingYet(Why.NO_RELEASE_COMPUTED));
+    void a_new_catalogue_starts_anew_with_its_first_quarter() {
+        var first = new PublishedRelease(Quarter.parse("2026-Q3"), NEXT.version(), List.of(new Block(1, Base.FIVE)));
+        assertThat(approvedSpring(CATALOGUE, SPRING, NEXT, first)).isEqualTo(new NothingYet(Why.WAITING_FOR_APPROVAL));
+    }
+
+    @Test
+    void until_the_first_quarter_of_a_new_catalogue_the_one_before_is_shown() {
+        assertThat(approvedSpring(CATALOGUE, SPRING, NEXT)).isEqualTo(new Released(CATALOGUE, List.of(SPRING)));
+    }
+
+    private static Publication approvedSpring(Published... told) {
+        return new Ledger(project -> new Series(List.of(told)), project -> Set.of(ReleaseMark.of(SPRING)))
+                .published(PROJECT);
     }
 
     @Test
