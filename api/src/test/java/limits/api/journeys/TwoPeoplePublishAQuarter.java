@@ -91,12 +91,20 @@ public class TwoPeoplePublishAQuarter {
                         .answer("reason", "Le catalogue est à relire")
                         .send()
                         .text())
-                .contains("Renvoyé", "Le catalogue est à relire");
+                .contains("Le trimestre est renvoyé.", "Renvoyé", "Le catalogue est à relire");
+        for (var second : List.of(story.coordinator, story.mayor, story.seat)) {
+            assertThat(second.get(releases + "/2026-Q2").status()).isEqualTo(404);
+            assertThat(second.get(releases + "/2026-Q2/attack/report.txt").status())
+                    .isEqualTo(404);
+            assertThat(second.get(releases).text()).contains("T2 2026", "Renvoyé");
+        }
+        assertThat(officer.get(releases + "/2026-Q2").text()).contains("40 à 4 près");
         assertThat(story.seat.get("/figures/" + project + "/young-people.csv").status())
                 .isEqualTo(404);
         assertThat(story.seat.get("/figures/" + project + "/young-people").text())
                 .contains("attend l’accord");
         propose(releases, "2026-Q2");
+        assertThat(story.mayor.get(releases + "/2026-Q2").text()).contains("40 à 4 près");
     }
 
     @Test

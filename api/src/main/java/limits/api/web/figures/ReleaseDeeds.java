@@ -68,6 +68,10 @@ final class ReleaseDeeds {
     }
 
     static String path(Project.Id project, PublishedRelease release) {
-        return "/figures/" + project + "/releases/" + release.quarter();
+        return list(project) + "/" + release.quarter();
+    }
+
+    static String list(Project.Id project) {
+        return "/figures/" + project + "/releases";
     }
 }

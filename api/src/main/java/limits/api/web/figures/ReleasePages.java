@@ -43,15 +43,19 @@ class ReleasePages {
         this.forms = forms;
     }
 
-    /** One quarter in the list. */
-    public record Line(Quarter quarter, List<ApprovalSheet> proposals) {}
+    /**
+     * One quarter in the list.
+     *
+     * @param readable whether its numbers are; that it was sent back, and why, is no number
+     */
+    public record Line(Quarter quarter, boolean readable, List<ApprovalSheet> proposals) {}
 
     @GetMapping("/figures/{project}/releases")
     ModelAndView list(@PathVariable String project, Actor by) {
         Project.Id of = open(project, by);
         var lines = desk.releases(of).stream()
-                .filter(release -> desk.mayRead(of, release, by))
-                .map(release -> new Line(release.quarter(), desk.proposals(of, release)))
+                .map(release -> new Line(release.quarter(), desk.mayRead(of, release, by), desk.proposals(of, release)))
+                .filter(line -> line.readable() || !line.proposals().isEmpty())
                 .toList();
         return new ModelAndView(
                 "figures/releases",
@@ -86,7 +90,12 @@ class ReleasePages {
             @PathVariable String project, @PathVariable String quarter, @PathVariable String deed, Sent sent) {
         Project.Id of = open(project, sent.by());
         PublishedRelease release = desk.readable(of, quarter, sent.by());
-        return forms.send(deed(of, release, deed), sent, ReleaseDeeds.path(of, release));
+        return forms.send(deed(of, release, deed), sent, then(of, release, deed));
+    }
+
+    /** What was sent back is no longer hers to read. */
+    private static String then(Project.Id project, PublishedRelease release, String deed) {
+        return deed.equals("send-back") ? ReleaseDeeds.list(project) : ReleaseDeeds.path(project, release);
     }
 
     private List<Act> acts(Project.Id project, PublishedRelease release) {

@@ -101,9 +101,9 @@ final class ToldReleases {
                 .orElseThrow(NoSuchThing::new);
     }
 
-    /** Before it is proposed, the officer alone. */
+    /** While it is not proposed, or once it was sent back, the officer alone. */
     boolean mayRead(Project.Id project, PublishedRelease release, Actor by) {
         return by.capacity() == Capacity.DATA_PROTECTION_OFFICER
-                || !proposals(project, release).isEmpty();
+                || standing(project, release).isPresent();
     }
 }
