@@ -35,7 +35,7 @@ final class ReleaseDocuments {
             "moved-within",
             "moved-least",
             "moved-most");
-    private static final List<String> PRINTED = List.of("counted", "whom", "total", "within", "moved", "moved-within");
+    private static final List<String> PRINTED = List.of("counted", "whom", "total", "within");
 
     private final ReleaseRows rows;
     private final Say say;
@@ -48,7 +48,6 @@ final class ReleaseDocuments {
     /** @param approvedOn the day on which the last release was approved; nothing is said of it where nobody kept it */
     NumbersDocument of(Tables tables, String territory, Optional<LocalDate> approvedOn) {
         Quarter last = tables.quarters().getLast();
-        int base = tables.base().persons();
         return new NumbersDocument(
                 LocaleContextHolder.getLocale(),
                 say.told("young.document.title"),
@@ -57,16 +56,21 @@ final class ReleaseDocuments {
                                 approvedOn.map(this::approved).stream())
                         .collect(Collectors.joining(" · ")),
                 approvedOn.orElse(Published.closing(last)),
-                new Table(say.told("young.document.title"), columns(SHEET), 3, lines(tables)),
-                List.of(
-                        new Table(
-                                say.told("young.totals", say.quarter(last)),
-                                columns(PRINTED),
-                                2,
-                                printed(tables, last)),
-                        series(tables)),
+                sheet(tables),
+                List.of(printed(tables, last), series(tables)),
                 say.told("young.document.method"),
-                say.told("young.method", base, base - 1, 2 * base - 1, 4 * base - 2));
+                method(tables));
+    }
+
+    /** Every number of every quarter, for a spreadsheet of any kind. */
+    Table sheet(Tables tables) {
+        return new Table(say.told("young.document.title"), columns(SHEET), 3, lines(tables));
+    }
+
+    /** How the numbers are to be read. */
+    String method(Tables tables) {
+        int base = tables.base().persons();
+        return say.told("young.method", base, base - 1, 2 * base - 1, 4 * base - 2);
     }
 
     private String approved(LocalDate day) {
@@ -130,8 +134,11 @@ final class ReleaseDocuments {
         return persons == 0 ? new Cell.Words(rows.number(persons, most)) : new Cell.Number(persons);
     }
 
-    private List<List<Cell>> printed(Tables tables, Quarter last) {
-        return rows.of(tables, tables.cells(), last).stream()
+    private Table printed(Tables tables, Quarter last) {
+        var columns = new ArrayList<>(columns(PRINTED));
+        columns.add(say.told("young.file.moved"));
+        columns.add(say.told("young.file.moved-within"));
+        List<List<Cell>> lines = rows.of(tables, tables.cells(), last).stream()
                 .<List<Cell>>map(row -> List.of(
                         new Cell.Words(row.measure()),
                         new Cell.Words(row.whom()),
@@ -140,5 +147,6 @@ final class ReleaseDocuments {
                         new Cell.Words(row.moved()),
                         new Cell.Number(row.movedWithin())))
                 .toList();
+        return new Table(say.told("young.totals", say.quarter(last)), columns, 2, lines);
     }
 }

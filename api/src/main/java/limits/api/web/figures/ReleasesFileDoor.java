@@ -4,15 +4,11 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.stream.Stream;
+import limits.api.sheets.NumbersDocument.Cell;
 import limits.api.web.NoSuchThing;
-import limits.api.web.Say;
 import limits.api.web.TakenAway;
 import limits.api.web.project.Projects;
 import limits.kernel.Actor;
-import limits.kernel.Quarter;
-import limits.published.Cell;
 import limits.reporting.ledger.Ledger;
 import limits.reporting.ledger.Publication;
 import limits.reporting.tables.Tables;
@@ -25,19 +21,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ReleasesFileDoor {
 
-    private static final List<String> COLUMNS =
-            List.of("quarter", "counted", "whom", "total", "least", "most", "moved", "moved-least", "moved-most");
-
     private final Projects projects;
     private final Ledger ledger;
-    private final ReleaseRows rows;
-    private final Say say;
+    private final ReleaseDocuments documents;
 
-    ReleasesFileDoor(Projects projects, Ledger ledger, ReleaseRows rows, Say say) {
+    ReleasesFileDoor(Projects projects, Ledger ledger, ReleaseDocuments documents) {
         this.projects = projects;
         this.ledger = ledger;
-        this.rows = rows;
-        this.say = say;
+        this.documents = documents;
     }
 
     @GetMapping("/figures/{project}/young-people.csv")
@@ -58,28 +49,11 @@ class ReleasesFileDoor {
                 .lineDelimiter(LineDelimiter.CRLF)
                 .bufferSize(0)
                 .build(text);
-        file.writeRecord(
-                COLUMNS.stream().map(name -> say.told("young.file." + name)).toList());
-        for (var quarter : tables.quarters()) {
-            tables.cells().forEach(cell -> file.writeRecord(line(tables, cell, quarter)));
-        }
-        int base = tables.base().persons();
-        file.writeRecord(say.told("young.method", base, base - 1, 2 * base - 1, 4 * base - 2));
+        var sheet = documents.sheet(tables);
+        file.writeRecord(sheet.columns());
+        sheet.lines()
+                .forEach(line -> file.writeRecord(line.stream().map(Cell::text).toList()));
+        file.writeRecord(documents.method(tables));
         return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private List<String> line(Tables tables, Cell cell, Quarter quarter) {
-        var total = tables.total(cell, quarter).orElseThrow();
-        var moved = tables.movement(cell, quarter).orElseThrow();
-        var numbers = Stream.of(
-                        total.value().persons(),
-                        total.least(),
-                        total.most(),
-                        moved.value().persons(),
-                        moved.least(),
-                        moved.most())
-                .map(String::valueOf);
-        return Stream.concat(Stream.of(quarter.toString(), rows.measure(cell), rows.whom(cell)), numbers)
-                .toList();
     }
 }
