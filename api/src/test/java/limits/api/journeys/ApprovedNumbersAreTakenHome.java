@@ -19,6 +19,8 @@ import limits.api.Limits;
 import limits.api.TestPerson;
 import limits.api.identity.Persona;
 import limits.api.sheets.PdfUa;
+import limits.kernel.Quarter;
+import limits.published.ReleaseDelayed;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
@@ -106,10 +108,39 @@ public class ApprovedNumbersAreTakenHome {
         checked(folder.resolve("out"));
     }
 
-    /** Totals and movements stand in the fourth and the eighth column. */
+    @Test
+    void a_movement_says_since_which_numbers_it_counts() throws IOException {
+        String late = story.project("Un trimestre plus tard");
+        var published = new PublishedStory(house, late);
+        published.tell(PublishedStory.CATALOGUE);
+        published.tell(PublishedStory.release("2026-Q2", 8, 2, 6, 5, 3, 1, 0, 6, 2, 1, 0, 2, 0, 0));
+        published.tell(new ReleaseDelayed(Quarter.parse("2026-Q3"), PublishedStory.CATALOGUE.version()));
+        published.tell(PublishedStory.release("2026-Q4", 12, 5, 9, 7, 5, 3, 1, 9, 3, 2, 0, 2, 1, 0));
+        TwoPeoplePublishAQuarter.publish(house, late, "2026-Q2");
+        String page = "/figures/" + late + "/young-people";
+        assertThat(seat.get(page).text()).contains("Depuis le début").doesNotContain("Depuis la fin du");
+        TwoPeoplePublishAQuarter.publish(house, late, "2026-Q4");
+        assertThat(seat.get(page).text()).contains("Depuis la fin du T2 2026");
+        var officer = TestPerson.signedIn(house, Persona.DATA_PROTECTION_OFFICER);
+        String release = "/figures/" + late + "/releases/2026-Q4";
+        for (String told : List.of(release, release + "/attack")) {
+            assertThat(officer.get(told).text()).contains("Depuis la fin du T2 2026");
+        }
+        assertThat(new String(answer(page + ".csv", "en").body(), StandardCharsets.UTF_8))
+                .contains("2026-Q2;Situations opened;Everybody;40;4;36;44;Since the beginning;40;4;36;44")
+                .contains("2026-Q4;Situations opened;Everybody;60;4;56;64;Since the end of Q2 2026;20;8;12;28");
+        for (String kind : KINDS) {
+            assertThat(words(kind, answer(page + "." + kind, "fr").body()))
+                    .as(kind)
+                    .contains("Depuis la fin du T2 2026")
+                    .doesNotContainIgnoringCase("ce trimestre");
+        }
+    }
+
+    /** Totals and movements stand in the fourth and the ninth column. */
     private static void whollyInBlocks(String workbook) {
         assertThat(workbook).doesNotContain("hidden", "<f>", "comment");
-        var numbers = Pattern.compile("<c r=\"[DH]\\d+\"[^>]*t=\"n\"[^>]*><v>(\\d+)</v>")
+        var numbers = Pattern.compile("<c r=\"[DI]\\d+\"[^>]*t=\"n\"[^>]*><v>(\\d+)</v>")
                 .matcher(workbook)
                 .results()
                 .map(one -> Integer.parseInt(one.group(1)))

@@ -72,8 +72,8 @@ public class TwoPeoplePublishAQuarter {
         assertThat(auditor.get("/figures/" + project + "/young-people?cell=0").text())
                 .contains("QN05903M", "10 à 9 près");
         assertThat(auditor.get("/figures/" + project + "/young-people.csv").body())
-                .contains("2026-Q2;Situations ouvertes;Tous;40;4;36;44;40;4;36;44")
-                .contains("2026-Q2;Nouvelles prises après six mois;Tous;0 à 4;4;0;4;0 à 4;4;0;4")
+                .contains("2026-Q2;Situations ouvertes;Tous;40;4;36;44;Depuis le début;40;4;36;44")
+                .contains("2026-Q2;Nouvelles prises après six mois;Tous;0 à 4;4;0;4;Depuis le début;0 à 4;4;0;4")
                 .contains("avancent par paliers de 5")
                 .doesNotContain("2026-Q3");
         assertThat(auditor.get("/figures/" + project + "/young-people?cell=99").status())

@@ -44,6 +44,12 @@ public final class Tables {
         return releases.stream().map(PublishedRelease::quarter).toList();
     }
 
+    /** The quarter told before this one; none before the first. Not always the one before in the calendar. */
+    public Optional<Quarter> before(Quarter quarter) {
+        int told = quarters().indexOf(quarter);
+        return told > 0 ? Optional.of(quarters().get(told - 1)) : Optional.empty();
+    }
+
     /** The running total at the end of a quarter. */
     public Optional<Shown> total(Cell cell, Quarter quarter) {
         int place = catalogue.cells().indexOf(cell);
@@ -55,15 +61,16 @@ public final class Tables {
 
     /** What came since the release before; in the first release, since the series began. */
     public Optional<Movement> movement(Cell cell, Quarter quarter) {
-        int told = quarters().indexOf(quarter);
-        return total(cell, quarter).map(now -> {
-            if (told == 0) {
-                return new Movement(now.value(), now.within());
-            }
-            var before = total(cell, quarters().get(told - 1)).orElseThrow();
-            int blocks = now.value().blocks() - before.value().blocks();
-            return new Movement(new Block(blocks, now.value().base()), now.within() + before.within());
-        });
+        return total(cell, quarter)
+                .map(now -> before(quarter)
+                        .flatMap(earlier -> total(cell, earlier))
+                        .map(before -> between(before, now))
+                        .orElseGet(() -> new Movement(now.value(), now.within())));
+    }
+
+    private static Movement between(Shown before, Shown now) {
+        int blocks = now.value().blocks() - before.value().blocks();
+        return new Movement(new Block(blocks, now.value().base()), now.within() + before.within());
     }
 
     /** Opened less closed, of the same people as this cell. */

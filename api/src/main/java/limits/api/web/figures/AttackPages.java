@@ -21,6 +21,7 @@ import limits.reporting.desk.Question;
 import limits.reporting.desk.Reading;
 import limits.reporting.desk.Report;
 import limits.reporting.ledger.ReleaseMark;
+import limits.reporting.tables.Tables;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,7 +73,9 @@ class AttackPages {
         page.put("path", ReleaseDeeds.path(sheet.project(), release));
         page.put("base", reading.catalogue().base().persons());
         var windows = attacks.cells(reading);
-        page.put("pictures", pictures.of(windows, reading.catalogue().base().persons()));
+        String since = rows.since(new Tables(reading.catalogue(), reading.releases()), release.quarter());
+        page.put("since", since);
+        page.put("pictures", pictures.of(windows, reading.catalogue().base().persons(), since));
         page.put("lines", windows.stream().map(this::line).toList());
         page.putAll(report(sheet.project(), release, reading));
         page.putAll(form(reading, new AttackQuestion(sent)));

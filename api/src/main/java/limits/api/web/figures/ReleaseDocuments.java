@@ -31,6 +31,7 @@ final class ReleaseDocuments {
             "within",
             "least",
             "most",
+            "since",
             "moved",
             "moved-within",
             "moved-least",
@@ -119,6 +120,7 @@ final class ReleaseDocuments {
                                         new Cell.Number(total.within()),
                                         new Cell.Number(total.least()),
                                         new Cell.Number(total.most()),
+                                        new Cell.Words(rows.since(tables, quarter)),
                                         number(moved.value().persons(), moved.most()),
                                         new Cell.Number(moved.within()),
                                         new Cell.Number(moved.least()),
@@ -136,7 +138,7 @@ final class ReleaseDocuments {
 
     private Table printed(Tables tables, Quarter last) {
         var columns = new ArrayList<>(columns(PRINTED));
-        columns.add(say.told("young.file.moved"));
+        columns.add(rows.since(tables, last));
         columns.add(say.told("young.file.moved-within"));
         List<List<Cell>> lines = rows.of(tables, tables.cells(), last).stream()
                 .<List<Cell>>map(row -> List.of(

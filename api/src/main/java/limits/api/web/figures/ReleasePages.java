@@ -71,6 +71,7 @@ class ReleasePages {
         page.put("project", projects.one(project, by));
         page.put("heading", rows.quarter(release.quarter()));
         page.put("base", release.values().getFirst().base().persons());
+        page.put("since", rows.since(tables, release.quarter()));
         page.put("rows", rows.of(tables, tables.cells(), release.quarter()));
         page.put("officer", by.capacity() == Capacity.DATA_PROTECTION_OFFICER);
         page.put("attack", ReleaseDeeds.path(of, release) + "/attack");

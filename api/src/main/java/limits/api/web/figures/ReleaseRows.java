@@ -13,7 +13,7 @@ import limits.reporting.tables.Shown;
 import limits.reporting.tables.Tables;
 import org.springframework.stereotype.Component;
 
-/** Lines of a table of young people: whom, how many since the series began, how many in the quarter, each with its range. */
+/** Lines of a table of young people: whom, how many since the series began, how many since the release before, each with its range. */
 @Component
 final class ReleaseRows {
 
@@ -50,6 +50,13 @@ final class ReleaseRows {
 
     String quarter(Quarter quarter) {
         return say.quarter(quarter);
+    }
+
+    /** Since when a movement at the end of this quarter counts: releases come once a year in some places, and late at times. */
+    String since(Tables tables, Quarter quarter) {
+        return tables.before(quarter)
+                .map(before -> say.told("young.since", say.quarter(before)))
+                .orElseGet(() -> say.told("young.total"));
     }
 
     /** A zero is never said alone. */

@@ -37,20 +37,21 @@ final class WindowPictures {
     /** One picture, and whose. */
     public record Picture(String measure, String svg) {}
 
-    List<Picture> of(List<CellWindows> windows, int base) {
+    /** @param since since when the movements count, in words */
+    List<Picture> of(List<CellWindows> windows, int base, String since) {
         var pictures = new ArrayList<Picture>();
         for (var measure : Measure.values()) {
             var some = windows.stream()
                     .filter(one -> one.cell().measure() == measure)
                     .toList();
             if (!some.isEmpty()) {
-                pictures.add(new Picture(say.word(measure), one(measure, some, base)));
+                pictures.add(new Picture(say.word(measure), one(measure, some, base, since)));
             }
         }
         return pictures;
     }
 
-    private String one(Measure measure, List<CellWindows> windows, int base) {
+    private String one(Measure measure, List<CellWindows> windows, int base, String since) {
         int high = HEAD + LINE * windows.size();
         long most = windows.stream()
                 .mapToLong(
@@ -64,7 +65,7 @@ final class WindowPictures {
                 high,
                 say.word(measure),
                 say.told("attack.picture-told", base - 1));
-        key(drawing, base);
+        key(drawing, base, since);
         double y = HEAD;
         for (var window : windows) {
             drawing.words("figure", LEFT + 4.0, y + 12, Anchor.START, Drawing.cut(rows.whom(window.cell()), LONGEST));
@@ -78,13 +79,13 @@ final class WindowPictures {
     }
 
     /** What is what, in the same shapes as below. */
-    private void key(Drawing drawing, int base) {
+    private void key(Drawing drawing, int base, String since) {
         drawing.box("small", LEFT, 10, 18, BAR)
                 .words("label", LEFT + 24.0, 20, Anchor.START, say.told("attack.picture-small", base - 1))
                 .box("since", 250, 10, 18, BAR)
                 .words("label", 274, 20, Anchor.START, say.told("young.total"))
                 .box("since moved", 490, 10, 18, BAR)
-                .words("label", 514, 20, Anchor.START, say.told("young.moved"));
+                .words("label", 514, 20, Anchor.START, since);
     }
 
     private void bar(Drawing drawing, String kind, Window window, double y, double each) {

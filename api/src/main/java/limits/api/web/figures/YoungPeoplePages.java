@@ -91,6 +91,7 @@ class YoungPeoplePages {
         var page = new HashMap<String, Object>();
         page.put("quarter", last);
         page.put("heading", rows.quarter(last));
+        page.put("since", rows.since(tables, last));
         page.put("quarters", tables.quarters());
         page.put("totals", rows.of(tables, totals, last));
         page.put("stages", rows.stages(tables, funnel, last));
