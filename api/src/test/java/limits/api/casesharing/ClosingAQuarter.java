@@ -9,9 +9,13 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import limits.api.web.form.FreshKey;
+import limits.casesharing.blocks.Grid;
+import limits.casesharing.blocks.ReleaseMechanism;
 import limits.casesharing.casefile.Closing;
 import limits.casesharing.casefile.Origin;
 import limits.casesharing.casefile.Pseudonym;
@@ -130,7 +134,29 @@ class ClosingAQuarter {
                 .isBetween(19, 27);
     }
 
-    /** The row of a first quarter for which the gate let nothing pass. */
+    @Test
+    void erasing_takes_nobody_out_of_a_delayed_quarter_either() {
+        fix();
+        open(23);
+        finding(nothing()).close(DUE);
+        assertThat(told(DUE).getLast()).isInstanceOf(ReleaseDelayed.class);
+        side.database.client().sql("DELETE FROM counted").update();
+        var autumn = LocalDate.of(2026, 10, 31);
+        finding(nothing()).close(autumn);
+        var winter = LocalDate.of(2027, 1, 31);
+        desk().close(winter);
+        assertThat(told(winter)).hasSize(4);
+        assertThat(value((PublishedRelease) told(winter).getLast(), Measure.SITUATIONS_OPENED))
+                .as("seed %d", SEED)
+                .isBetween(19, 27);
+    }
+
+    /** As where no table of blocks is found. */
+    private static Function<Grid, ReleaseMechanism> nothing() {
+        return grid -> ReleaseMechanism.of(grid, (wanted, dice) -> Optional.empty());
+    }
+
+    /** The row of a first quarter for which the gate let nothing pass, as it was before its counts were kept with it. */
     private void delay(int atoms, int cells) {
         side.database
                 .client()
@@ -192,8 +218,12 @@ class ClosingAQuarter {
     }
 
     private ReleaseDesk desk() {
+        return finding(ReleaseMechanism::of);
+    }
+
+    private ReleaseDesk finding(Function<Grid, ReleaseMechanism> mechanisms) {
         var rows = side.database.client();
-        return new ReleaseDesk(rows, new CatalogueRegister(rows), new Random(SEED));
+        return new ReleaseDesk(rows, new CatalogueRegister(rows), new Random(SEED), mechanisms);
     }
 
     private List<Published> told(LocalDate day) {

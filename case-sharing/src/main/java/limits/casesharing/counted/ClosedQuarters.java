@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import limits.casesharing.blocks.Released;
 import limits.casesharing.blocks.RunningState;
 import limits.governance.project.Project;
 import limits.kernel.Quarter;
@@ -15,6 +16,7 @@ import limits.published.Catalogue;
 import limits.published.Published;
 import limits.published.PublishedRelease;
 import limits.published.ReleaseDelayed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -25,8 +27,28 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class ClosedQuarters {
 
-    /** A row; no figures where the quarter was delayed. */
-    record Closed(Quarter quarter, RunningState state, Optional<List<Integer>> figures) {
+    /**
+     * A row.
+     *
+     * @param figures none where the quarter was delayed
+     * @param waiting whom it had, atom by atom, with whoever waited before; none where it was released
+     */
+    record Closed(
+            Quarter quarter, RunningState state, Optional<List<Integer>> figures, Optional<List<Integer>> waiting) {
+
+        static Closed released(Quarter quarter, Released it) {
+            var figures = it.values().stream().map(Block::blocks).toList();
+            return new Closed(quarter, it.next(), Optional.of(figures), Optional.empty());
+        }
+
+        static Closed delayed(Quarter quarter, RunningState before, List<Integer> waiting) {
+            return new Closed(quarter, before, Optional.empty(), Optional.of(waiting));
+        }
+
+        /** Whether its counts are kept with it; those of a quarter delayed before they were are counted again. */
+        boolean frozen() {
+            return figures.isPresent() || waiting.isPresent();
+        }
 
         Published told(Catalogue catalogue) {
             if (figures.isEmpty()) {
@@ -58,9 +80,10 @@ final class ClosedQuarters {
 
     /** Keeps a quarter unless it is kept already. */
     void keep(Project.Id project, Catalogue.Version version, Closed closed) {
-        rows.sql("INSERT INTO closed_quarter (project, version, quarter, blocks, counts, thresholds, roots, figures)"
-                        + " VALUES (?, ?, ?, ?::integer[], ?::integer[], ?::integer[], ?::integer[], ?::integer[])"
-                        + " ON CONFLICT DO NOTHING")
+        rows.sql(
+                        "INSERT INTO closed_quarter (project, version, quarter, blocks, counts, thresholds, roots, figures, waiting)"
+                                + " VALUES (?, ?, ?, ?::integer[], ?::integer[], ?::integer[], ?::integer[], ?::integer[], ?::integer[])"
+                                + " ON CONFLICT DO NOTHING")
                 .params(
                         project.toString(),
                         version.number(),
@@ -69,7 +92,8 @@ final class ClosedQuarters {
                         array(closed.state().counts()),
                         array(closed.state().thresholds()),
                         array(closed.state().roots()),
-                        closed.figures().map(ClosedQuarters::array).orElse(null))
+                        closed.figures().map(ClosedQuarters::array).orElse(null),
+                        closed.waiting().map(ClosedQuarters::array).orElse(null))
                 .update();
     }
 
@@ -79,11 +103,15 @@ final class ClosedQuarters {
                 list(row.getArray("counts")),
                 list(row.getArray("thresholds")),
                 list(row.getArray("roots")));
-        Array figures = row.getArray("figures");
         return new Closed(
                 Quarter.parse(row.getString("quarter")),
                 state,
-                figures == null ? Optional.empty() : Optional.of(list(figures)));
+                perhaps(row.getArray("figures")),
+                perhaps(row.getArray("waiting")));
+    }
+
+    private static Optional<List<Integer>> perhaps(@Nullable Array stored) throws SQLException {
+        return stored == null ? Optional.empty() : Optional.of(list(stored));
     }
 
     private static List<Integer> list(Array stored) throws SQLException {

@@ -28,7 +28,7 @@ final class QuarterCount {
     /**
      * Those recorded after one quarter and up to another, of situations that the catalogue counts at all.
      *
-     * @param after the last quarter that was told, if any
+     * @param after the last quarter whose counts are kept, if any
      * @param successor the first quarter of the next catalogue, whose situations are not counted here
      */
     List<Integer> fresh(Fixed fixed, Index index, Optional<Quarter> after, Quarter upto, Optional<Quarter> successor) {

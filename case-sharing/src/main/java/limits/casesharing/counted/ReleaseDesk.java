@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import limits.casesharing.blocks.Delayed;
 import limits.casesharing.blocks.Grid;
 import limits.casesharing.blocks.ReleaseMechanism;
@@ -18,7 +19,6 @@ import limits.casesharing.catalogue.CatalogueRegister.Fixed;
 import limits.casesharing.counted.ClosedQuarters.Closed;
 import limits.governance.project.Project;
 import limits.kernel.Quarter;
-import limits.published.Block;
 import limits.published.Published;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -144,22 +144,24 @@ public final class ReleaseDesk {
         var before = earlier.isEmpty()
                 ? RunningState.beginning(index.grid())
                 : earlier.getLast().state();
-        var toldBefore = earlier.stream()
-                .filter(one -> one.figures().isPresent())
-                .map(Closed::quarter)
-                .reduce((first, second) -> second);
-        var fresh = counts.fresh(fixed, index, toldBefore, quarter, after(fixed));
+        var counts = counted(fixed, index, earlier, quarter);
         closed.keep(
                 fixed.project(),
                 version,
-                switch (mechanism.release(before, fresh, dice)) {
-                    case Released it ->
-                        new Closed(
-                                quarter,
-                                it.next(),
-                                Optional.of(
-                                        it.values().stream().map(Block::blocks).toList()));
-                    case Delayed late -> new Closed(quarter, before, Optional.empty());
+                switch (mechanism.release(before, counts, dice)) {
+                    case Released it -> Closed.released(quarter, it);
+                    case Delayed late -> Closed.delayed(quarter, before, counts);
                 });
+    }
+
+    /** Whoever came since the quarter before closed, and whoever waits since it, even if erased meanwhile. */
+    private List<Integer> counted(Fixed fixed, Index index, List<Closed> earlier, Quarter quarter) {
+        var last = earlier.stream().filter(Closed::frozen).reduce((first, second) -> second);
+        var fresh = counts.fresh(fixed, index, last.map(Closed::quarter), quarter, after(fixed));
+        return last.flatMap(Closed::waiting)
+                .map(waiting -> IntStream.range(0, fresh.size())
+                        .mapToObj(atom -> Math.addExact(waiting.get(atom), fresh.get(atom)))
+                        .toList())
+                .orElse(fresh);
     }
 }

@@ -4,7 +4,7 @@
  * house: what it hands out is of the published words. Guidelines §1.6.
  *
  * <p>What this room does not do: it decides nothing and shows nobody a count. Erasing a situation takes its rows away and
- * leaves every closed count as it was.
+ * leaves every closed count as it was, that of a delayed quarter too.
  */
 @NullMarked
 package limits.casesharing.counted;
