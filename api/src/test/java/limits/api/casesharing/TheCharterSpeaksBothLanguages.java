@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 import limits.casesharing.charter.Category;
 import limits.casesharing.charter.Clauses;
@@ -49,6 +50,17 @@ class TheCharterSpeaksBothLanguages {
         assertThat(texts.stringPropertyNames())
                 .containsAll(named("gate.", Gate.values()))
                 .containsAll(named("gate.R15_NEED_", Need.values()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void every_gate_that_refuses_and_every_need_names_its_clause(String language) throws IOException {
+        var refusing = Stream.of(Gate.values())
+                .filter(gate -> !Set.of(Gate.R00, Gate.R15_NEED, Gate.R99).contains(gate))
+                .toArray(Gate[]::new);
+        assertThat(texts(language).stringPropertyNames())
+                .containsAll(named("clause.", refusing))
+                .containsAll(named("clause.R15_NEED_", Need.values()));
     }
 
     @ParameterizedTest

@@ -92,7 +92,7 @@ class AnItemHasALifeOfItsOwn {
         fields.put("step", "share");
         PageSeen named = at.person(GIVER).postAsIs(extend, fields);
 
-        assertThat(seen.text()).contains("ne pourra pas lire", "Rien n’a encore été conservé");
+        assertThat(seen.text()).contains("ne pourra pas lire", "(CSI L132-5)", "Rien n’a encore été conservé");
         assertThat(named.status()).isEqualTo(409);
         assertThat(at.reads(OTHER, there).status()).isEqualTo(404);
     }
