@@ -121,13 +121,11 @@ public final class Situation {
         var open = openTo(by, members, day);
         var team = open.team();
         refuseUnless(!team.inConflict(ask.member()), HAS_A_CONFLICT);
-        var member = members.active(open.group(), ask.member(), day);
-        boolean has = member.filter(one -> team.has(one.person(), one.organisation(), ask.task()))
-                .isPresent();
-        refuseUnless(!has, HAS_THIS_TASK);
-        refuseUnless(member.isPresent(), NOT_A_MEMBER_TO_ASSIGN);
-        apply(new TaskAssigned(
-                ask.situation(), ask.member(), member.orElseThrow().organisation(), ask.task(), day));
+        var body = members.active(open.group(), ask.member(), day)
+                .orElseThrow(() -> new Refused(NOT_A_MEMBER_TO_ASSIGN))
+                .organisation();
+        refuseUnless(!team.has(ask.member(), body, ask.task()), HAS_THIS_TASK);
+        apply(new TaskAssigned(ask.situation(), ask.member(), body, ask.task(), day));
     }
 
     @CommandHandler
