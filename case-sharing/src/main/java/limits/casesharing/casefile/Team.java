@@ -52,7 +52,7 @@ public record Team(List<Held> held, Optional<Person> referent, List<Person> conf
         return new Team(held, Optional.of(person), conflicted);
     }
 
-    /** Whether somebody has or had a task here, whichever body for. */
+    /** Whether a task stands under her name, whichever body for: it may open nothing to her any more. */
     public boolean names(Person person) {
         return held.stream().anyMatch(one -> one.person().equals(person));
     }
