@@ -9,7 +9,6 @@ import limits.governance.board.ProjectBoard;
 import limits.governance.project.Project;
 import limits.kernel.Key;
 import limits.reporting.ledger.Ledger;
-import limits.reporting.ledger.Publication;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -19,7 +18,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Writes the catalogue and the approved releases of a project; what two people have not approved stays. */
+/**
+ * Writes the catalogue and the approved releases of a project, those of earlier catalogues in a folder each; what two
+ * people have not approved stays.
+ */
 @Command(
         name = "export-releases",
         description = {
@@ -48,11 +50,17 @@ final class ExportReleases implements Callable<Integer> {
                 .map(sheet -> sheet.project())
                 .filter(id -> project == null || id.key().equals(new Key(project)))
                 .toList());
-        if (!(running.getBean(Ledger.class).published(of) instanceof Publication.Released released)) {
+        var series = running.getBean(Ledger.class).series(of);
+        if (series.isEmpty()) {
             throw wrong("nothing is published yet / rien n'est encore publié");
         }
         try {
-            new ReleaseFiles(released).write(out);
+            new ReleaseFiles(series.getLast()).write(out);
+            for (var earlier : series.subList(0, series.size() - 1)) {
+                new ReleaseFiles(earlier)
+                        .write(out.resolve(
+                                "series-" + earlier.catalogue().version().number()));
+            }
         } catch (IllegalArgumentException e) {
             throw wrong(e.getMessage());
         } catch (IOException e) {

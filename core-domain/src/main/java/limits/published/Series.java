@@ -33,33 +33,29 @@ public record Series(List<Published> told) {
         return new Series(longer);
     }
 
-    /**
-     * The catalogue in force: the last one under which a quarter was told, so that the last quarter of the one before can
-     * still be proposed and read; until then the last one fixed.
-     */
-    public Optional<Catalogue> catalogue() {
-        return told.stream()
-                .filter(one -> !(one instanceof Catalogue))
-                .reduce((earlier, later) -> later)
-                .flatMap(last -> catalogue(last.catalogue()))
-                .or(() -> catalogues().reduce((earlier, later) -> later));
+    /** Every catalogue, oldest first. */
+    public List<Catalogue> catalogues() {
+        return of(Catalogue.class).toList();
     }
 
     /** The catalogue of this version. */
     public Optional<Catalogue> catalogue(Catalogue.Version version) {
-        return catalogues().filter(one -> one.version().equals(version)).findFirst();
+        return of(Catalogue.class).filter(one -> one.version().equals(version)).findFirst();
+    }
+
+    /** Every release, oldest first, whatever its catalogue; a quarter is told once. */
+    public List<PublishedRelease> releases() {
+        return of(PublishedRelease.class).toList();
     }
 
     /** The releases under one catalogue, oldest first. */
     public List<PublishedRelease> releases(Catalogue.Version version) {
-        return told.stream()
+        return of(PublishedRelease.class)
                 .filter(one -> one.catalogue().equals(version))
-                .filter(PublishedRelease.class::isInstance)
-                .map(PublishedRelease.class::cast)
                 .toList();
     }
 
-    private Stream<Catalogue> catalogues() {
-        return told.stream().filter(Catalogue.class::isInstance).map(Catalogue.class::cast);
+    private <T extends Published> Stream<T> of(Class<T> kind) {
+        return told.stream().filter(kind::isInstance).map(kind::cast);
     }
 }

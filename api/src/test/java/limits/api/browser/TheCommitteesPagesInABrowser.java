@@ -45,6 +45,9 @@ class TheCommitteesPagesInABrowser {
         project = story.planned();
         new PublishedStory(house, project).told();
         published(project);
+        String other = story.project("Rive gauche");
+        new PublishedStory(house, other).told();
+        published(other);
         proposed = story.project("Publier à deux");
         new PublishedStory(house, proposed).told();
     }
@@ -80,7 +83,7 @@ class TheCommitteesPagesInABrowser {
     }
 
     @ParameterizedTest
-    @CsvSource({"390,fr-FR", "1280,en-GB"})
+    @CsvSource({"390,fr-FR", "1280,en-GB", "1280,fr-FR", "390,en-GB"})
     void the_committee_reads_of_young_people_opens_a_cell_further_and_takes_the_numbers_home(int width, String language)
             throws IOException {
         try (Visit visit = chromium.visit(house, width, language)) {
@@ -92,6 +95,10 @@ class TheCommitteesPagesInABrowser {
             visit.picture("young-people-finer").isUsableByAnybody();
             assertThat(visit.page().locator("#parts-caption").isVisible()).isTrue();
             takenHome(visit, language.equals("fr-FR"));
+            visit.goTo("/figures/" + project + "/young-people?quarter=2026-Q2")
+                    .picture("young-people-earlier")
+                    .isUsableByAnybody();
+            visit.goTo("/figures/together").picture("together").isUsableByAnybody();
             visit.goTo("/figures/" + project + "/releases").picture("releases").isUsableByAnybody();
             visit.goTo("/figures/" + project + "/releases/2026-Q3")
                     .picture("release")

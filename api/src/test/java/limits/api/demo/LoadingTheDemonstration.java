@@ -106,7 +106,7 @@ class LoadingTheDemonstration {
     void every_closed_quarter_is_told_of_the_newest_waits_and_the_reader_proves_nothing_of_a_small_group() {
         try (var house = LOADED.start("never")) {
             var told = house.getBean(PublishedLog.class).of(Aubervelle.PROJECT);
-            var catalogue = told.catalogue().orElseThrow();
+            var catalogue = told.catalogues().getLast();
             var series = new PublishedSeries(catalogue, told.releases(catalogue.version()));
             var releases = series.releases();
             int opened = catalogue.cells().indexOf(Cell.total(Measure.SITUATIONS_OPENED));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import limits.api.HouseForTests;
 import limits.api.PageSeen;
 import limits.api.TestPerson;
@@ -205,6 +206,7 @@ class ACommitteeAdoptsAnActionPlan {
                 .choose("action", "Théâtre-forum")
                 .answer("evidence", "F-1");
         assertThat(bill.send().body()).contains("refused.funding.more-than-allocated");
+        var before = whatTheCommitteeReadsOfMoney();
         done(
                 bill.answer("commandId", java.util.UUID.randomUUID())
                         .answer("amount", "850")
@@ -213,6 +215,15 @@ class ACommitteeAdoptsAnActionPlan {
         assertThat(read("/plan/" + project + "/money"))
                 .contains("Affecté à des actions 9 000 €", "Acte : Arrêté 12")
                 .doesNotContain("850");
+        assertThat(whatTheCommitteeReadsOfMoney()).isEqualTo(before);
+    }
+
+    /** To divide what is spent by a public cost, she would have to read it. */
+    private static List<String> whatTheCommitteeReadsOfMoney() {
+        return Stream.of(story.seat, story.mayor)
+                .flatMap(who -> Stream.of("/plan/" + project + "/money", "/figures/" + project)
+                        .map(address -> who.get(address).text()))
+                .toList();
     }
 
     private static FormSeen amount(String form, String euros) {

@@ -137,6 +137,30 @@ public class ApprovedNumbersAreTakenHome {
         }
     }
 
+    @Test
+    void the_files_of_an_earlier_catalogue_stand_in_a_folder_of_their_own(@TempDir Path folder) throws IOException {
+        String changed = story.project("Deux catalogues");
+        var published = new PublishedStory(house, changed).told();
+        published.tell(PublishedStory.NEXT);
+        published.tell(
+                PublishedStory.release(PublishedStory.NEXT, "2026-Q4", 3, 1, 2, 1, 1, 0, 0, 2, 1, 1, 0, 0, 0, 0));
+        TwoPeoplePublishAQuarter.publish(house, changed, "2026-Q2");
+        TwoPeoplePublishAQuarter.publish(house, changed, "2026-Q4");
+        Path out = folder.resolve("both");
+        assertThat(export(changed, out).code()).isZero();
+        try (var files = Files.walk(out)) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> out.relativize(file).toString()))
+                    .containsExactlyInAnyOrder(
+                            "catalogue.json",
+                            "release-2026-Q4.json",
+                            "series-1/catalogue.json",
+                            "series-1/release-2026-Q2.json");
+        }
+        assertThat(out.resolve("catalogue.json")).content().contains("\"base\" : 10");
+        assertThat(out.resolve("series-1/catalogue.json")).content().contains("\"base\" : 5");
+    }
+
     /** Totals and movements stand in the fourth and the ninth column. */
     private static void whollyInBlocks(String workbook) {
         assertThat(workbook).doesNotContain("hidden", "<f>", "comment");
@@ -169,6 +193,10 @@ public class ApprovedNumbersAreTakenHome {
     }
 
     private static Ended export(Path out) {
+        return export(project, out);
+    }
+
+    private static Ended export(String project, Path out) {
         var told = new StringWriter();
         var words = new ArrayList<>(List.of("export-releases", "--project=" + project, "--out=" + out));
         words.addAll(HouseForTests.databaseProperties(house.logins()));

@@ -30,6 +30,10 @@ public final class PublishedStory {
     static final Catalogue CATALOGUE = new Catalogue(
             new Catalogue.Version(1), Base.FIVE, List.of(new Place("99999"), new Place("QN05903M")), cells());
 
+    /** The same cells in larger blocks: another series. */
+    static final Catalogue NEXT =
+            new Catalogue(new Catalogue.Version(2), Base.TEN, CATALOGUE.places(), CATALOGUE.cells());
+
     private final HouseForTests house;
     private final String project;
     private long sequence;
@@ -69,10 +73,16 @@ public final class PublishedStory {
     }
 
     static PublishedRelease release(String quarter, int... blocks) {
+        return release(CATALOGUE, quarter, blocks);
+    }
+
+    static PublishedRelease release(Catalogue catalogue, String quarter, int... blocks) {
         return new PublishedRelease(
                 Quarter.parse(quarter),
-                CATALOGUE.version(),
-                IntStream.of(blocks).mapToObj(n -> new Block(n, Base.FIVE)).toList());
+                catalogue.version(),
+                IntStream.of(blocks)
+                        .mapToObj(n -> new Block(n, catalogue.base()))
+                        .toList());
     }
 
     void tell(Published what) {

@@ -108,6 +108,56 @@ public class TwoPeoplePublishAQuarter {
     }
 
     @Test
+    void what_was_sent_back_cannot_be_computed_from_a_later_quarter_and_sending_it_back_again_changes_nothing() {
+        String project = story.project("Renvoyer au milieu");
+        new PublishedStory(house, project).told();
+        String releases = "/figures/" + project + "/releases";
+        eventually(officer, releases, "T3 2026");
+        assertThat(officer.get(releases + "/2026-Q3/propose").status()).isEqualTo(404);
+        propose(releases, "2026-Q2");
+        propose(releases, "2026-Q3");
+        assertThat(story.mayor.get(releases + "/2026-Q3").text()).contains("60 à 4 près", "20 à 8 près");
+        var back =
+                FormSeen.at(story.coordinator, releases + "/2026-Q2/send-back").answer("reason", "À relire");
+        assertThat(back.send().text()).contains("Le trimestre est renvoyé.");
+        assertThat(back.send().text()).contains("Le trimestre est renvoyé.");
+        for (var second : List.of(story.coordinator, story.mayor, story.seat)) {
+            assertThat(second.get(releases + "/2026-Q3").status()).isEqualTo(404);
+            assertThat(second.get(releases + "/2026-Q3/approve").status()).isEqualTo(404);
+        }
+        propose(releases, "2026-Q2");
+        assertThat(story.mayor.get(releases + "/2026-Q3").text()).contains("60 à 4 près");
+    }
+
+    @Test
+    void a_new_catalogue_hides_no_quarter_of_the_one_before() {
+        String project = story.project("Changer de paliers");
+        var published = new PublishedStory(house, project).told();
+        publish(house, project, "2026-Q2");
+        publish(house, project, "2026-Q3");
+        published.tell(PublishedStory.NEXT);
+        published.tell(
+                PublishedStory.release(PublishedStory.NEXT, "2026-Q4", 3, 1, 2, 1, 1, 0, 0, 2, 1, 1, 0, 0, 0, 0));
+        eventually(officer, "/figures/" + project + "/releases", "T4 2026");
+        String page = "/figures/" + project + "/young-people";
+        assertThat(story.seat.get(page).text()).contains("À la fin du T3 2026", "paliers de 5");
+        publish(house, project, "2026-Q4");
+        assertThat(story.seat.get(page).text())
+                .contains("À la fin du T4 2026", "30 à 9 près", "paliers de 10")
+                .contains("Par paliers de 5 T2 2026 T3 2026 Par paliers de 10 T4 2026");
+        assertThat(story.seat.get(page + "?quarter=2026-Q2&cell=0").text())
+                .contains("À la fin du T2 2026", "40 à 4 près", "Ce nombre, trimestre par trimestre")
+                .doesNotContain("60 à 4 près");
+        assertThat(story.seat.get(page + ".csv?quarter=2026-Q3").body())
+                .contains("2026-Q3;Situations ouvertes;Tous;60;4", "paliers de 5")
+                .contains("2026-Q3;situations en cours à la fin du trimestre (ouvertes moins fermées);Tous;35;—;27;43")
+                .doesNotContain("2026-Q4");
+        for (String none : List.of("?quarter=2025-Q1", ".csv?quarter=2025-Q1", ".pdf?quarter=x", "?quarter=../x")) {
+            assertThat(story.seat.get(page + none).status()).as(none).isEqualTo(404);
+        }
+    }
+
+    @Test
     void the_plans_priorities_stand_beside_what_was_reached() {
         String project = story.planned();
         new PublishedStory(house, project).told();

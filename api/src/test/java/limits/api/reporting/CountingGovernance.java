@@ -46,7 +46,6 @@ import limits.reporting.shelf.GovernanceFigures.Decisions;
 import limits.reporting.shelf.GovernanceFigures.Meetings;
 import limits.reporting.shelf.GovernanceFigures.Money;
 import limits.reporting.shelf.Shelf;
-import limits.reporting.shelf.Stepped;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GenericTrackedEventMessage;
@@ -146,21 +145,30 @@ class CountingGovernance {
         tell(new FundingRequested(partner, PLAN, FundingSource.CO_FINANCING, new Euros(5_000_00)));
         tell(new FundingCommitted(mildeca, new Euros(30_000_00), new Words("Convention")));
         tell(new FundingAllocated(mildeca, action, new Euros(12_000_00)));
-        tell(new ExpenditureRecorded(mildeca, action, new Euros(650_00), new Words("Facture 1")));
-        tell(new ExpenditureRecorded(mildeca, action, new Euros(420_00), new Words("Facture 2")));
         assertThat(figures().money())
-                .isEqualTo(new Money(new Euros(45_000_00), new Euros(30_000_00), new Euros(12_000_00), new Stepped(2)));
+                .isEqualTo(new Money(new Euros(45_000_00), new Euros(30_000_00), new Euros(12_000_00)));
     }
 
     @Test
-    void an_invoice_told_twice_is_added_once() {
+    void an_allocation_told_twice_is_added_once() {
         var funding = new Funding.Id(key());
         var action = added(Axis.YOUNG_PEOPLE);
         tell(new FundingRequested(funding, PLAN, FundingSource.MILDECA, new Euros(1_000_00)));
-        tell(new ExpenditureRecorded(funding, action, new Euros(600_00), new Words("Facture")));
+        tell(new FundingAllocated(funding, action, new Euros(600_00)));
         position--;
-        tell(new ExpenditureRecorded(funding, action, new Euros(600_00), new Words("Facture")));
-        assertThat(figures().money().spent()).isEqualTo(new Stepped(1));
+        tell(new FundingAllocated(funding, action, new Euros(600_00)));
+        assertThat(figures().money().allocated()).isEqualTo(new Euros(600_00));
+    }
+
+    @Test
+    void nothing_that_is_spent_moves_a_figure() {
+        var funding = new Funding.Id(key());
+        var action = added(Axis.YOUNG_PEOPLE);
+        tell(new FundingRequested(funding, PLAN, FundingSource.MILDECA, new Euros(90_000_00)));
+        tell(new FundingAllocated(funding, action, new Euros(80_000_00)));
+        var before = figures();
+        tell(new ExpenditureRecorded(funding, action, new Euros(64_000_00), new Words("Séjours")));
+        assertThat(figures()).isEqualTo(before);
     }
 
     @Test

@@ -25,7 +25,6 @@ import limits.reporting.shelf.GovernanceFigures;
 import limits.reporting.shelf.GovernanceFigures.Decisions;
 import limits.reporting.shelf.GovernanceFigures.Meetings;
 import limits.reporting.shelf.GovernanceFigures.Money;
-import limits.reporting.shelf.Stepped;
 
 /** The fictional commune's project, as far as figures need it. */
 final class GovernanceFixture {
@@ -40,7 +39,7 @@ final class GovernanceFixture {
     static final SeatsOnDate SEATS = new SeatsOnDate(LocalDate.of(2026, 10, 1), List.of(SEAT), 1);
     static final Vote VOTE = new Vote(1, 0, 0, List.of(SEAT));
 
-    static final Money NO_MONEY = new Money(Euros.NONE, Euros.NONE, Euros.NONE, new Stepped(0));
+    static final Money NO_MONEY = new Money(Euros.NONE, Euros.NONE, Euros.NONE);
 
     private GovernanceFixture() {}
 

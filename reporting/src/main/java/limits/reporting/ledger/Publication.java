@@ -2,6 +2,8 @@ package limits.reporting.ledger;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import limits.kernel.Quarter;
 import limits.published.Catalogue;
 import limits.published.PublishedRelease;
 
@@ -19,6 +21,17 @@ public sealed interface Publication {
             if (releases.isEmpty()) {
                 throw new IllegalArgumentException("no release is said with its reason");
             }
+        }
+
+        /** The same as it stood at the end of this quarter; empty where the series does not tell of it. */
+        public Optional<Released> upTo(Quarter quarter) {
+            return releases.stream().anyMatch(one -> one.quarter().equals(quarter))
+                    ? Optional.of(new Released(
+                            catalogue,
+                            releases.stream()
+                                    .filter(one -> one.quarter().compareTo(quarter) <= 0)
+                                    .toList()))
+                    : Optional.empty();
         }
     }
 

@@ -8,7 +8,7 @@ import limits.kernel.Euros;
 
 /**
  * What the committee's page shows of one project: actions, meetings, decisions, money. Exact, because each is a public
- * decision; only what was spent is stepped. Holds no average, no ratio and no number of persons. Guidelines §1.6.
+ * decision; what was spent is none, and is not here. Holds no average, no ratio and no number of persons. Guidelines §1.6.
  *
  * @param actions one line for each axis and course that has an action
  */
@@ -47,9 +47,8 @@ public record GovernanceFigures(List<ActionCount> actions, Meetings meetings, De
      * @param requested asked of funders, whatever they answered
      * @param committed promised by a signed act or a decision
      * @param allocated allocated to actions, of what is committed
-     * @param spent booked so far, in steps
      */
-    public record Money(Euros requested, Euros committed, Euros allocated, Stepped spent) {}
+    public record Money(Euros requested, Euros committed, Euros allocated) {}
 
     /** How many actions there are on this axis in this course. */
     public int actions(Axis axis, Course course) {

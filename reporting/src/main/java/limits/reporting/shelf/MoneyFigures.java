@@ -1,7 +1,6 @@
 package limits.reporting.shelf;
 
 import limits.governance.funding.Funding;
-import limits.governance.funding.FundingEvent.ExpenditureRecorded;
 import limits.governance.funding.FundingEvent.FundingAllocated;
 import limits.governance.funding.FundingEvent.FundingCommitted;
 import limits.governance.funding.FundingEvent.FundingRequested;
@@ -12,7 +11,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Hears of money and adds it up for a whole project; keeps no single expenditure. Guidelines §1.1, 1.6. */
+/** Hears what is asked, promised and allocated, and adds it up for a whole project; never hears what is spent. Guidelines §1.1, 1.6. */
 final class MoneyFigures {
 
     private final JdbcClient sql;
@@ -26,14 +25,13 @@ final class MoneyFigures {
     Money of(Project.Id project) {
         return sql.sql("""
                 SELECT coalesce(sum(requested), 0)::bigint AS requested, coalesce(sum(committed), 0)::bigint AS committed,
-                       coalesce(sum(allocated), 0)::bigint AS allocated, coalesce(sum(spent), 0)::bigint AS spent
+                       coalesce(sum(allocated), 0)::bigint AS allocated
                 FROM funding_heard JOIN plan_heard USING (plan) WHERE project = ?""")
                 .param(project.toString())
                 .query((row, n) -> new Money(
                         new Euros(row.getLong("requested")),
                         new Euros(row.getLong("committed")),
-                        new Euros(row.getLong("allocated")),
-                        Stepped.of(new Euros(row.getLong("spent")))))
+                        new Euros(row.getLong("allocated"))))
                 .single();
     }
 
@@ -65,11 +63,6 @@ final class MoneyFigures {
                 event.funding(),
                 event.amount(),
                 place);
-    }
-
-    @EventHandler
-    void on(ExpenditureRecorded event, TrackingToken place) {
-        add("UPDATE funding_heard SET spent = spent + ? WHERE funding = ?", event.funding(), event.amount(), place);
     }
 
     private void add(String statement, Funding.Id funding, Euros amount, TrackingToken place) {

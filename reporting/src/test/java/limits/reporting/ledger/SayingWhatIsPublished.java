@@ -34,6 +34,8 @@ class SayingWhatIsPublished {
             List.of(Cell.total(Measure.SITUATIONS_OPENED)));
     private static final Catalogue NEXT =
             new Catalogue(new Catalogue.Version(2), Base.FIVE, CATALOGUE.places(), CATALOGUE.cells());
+    private static final PublishedRelease FIRST_OF_THE_NEXT =
+            new PublishedRelease(Quarter.parse("2026-Q3"), NEXT.version(), List.of(new Block(1, Base.FIVE)));
     private static final PublishedRelease SPRING = release("2026-Q2", 3);
     private static final PublishedRelease SUMMER = release("2026-Q3", 4);
 
@@ -56,9 +58,27 @@ class SayingWhatIsPublished {
     }
 
     @Test
-    void a_new_catalogue_starts_anew_with_its_first_quarter() {
-        var first = new PublishedRelease(Quarter.parse("2026-Q3"), NEXT.version(), List.of(new Block(1, Base.FIVE)));
-        assertThat(approvedSpring(CATALOGUE, SPRING, NEXT, first)).isEqualTo(new NothingYet(Why.WAITING_FOR_APPROVAL));
+    void until_a_quarter_of_a_new_catalogue_is_approved_the_series_before_stays_shown() {
+        assertThat(approvedSpring(CATALOGUE, SPRING, NEXT, FIRST_OF_THE_NEXT))
+                .isEqualTo(new Released(CATALOGUE, List.of(SPRING)));
+    }
+
+    @Test
+    void a_new_catalogue_starts_a_series_and_the_one_before_can_still_be_read() {
+        var told = new Series(List.of(CATALOGUE, SPRING, NEXT, FIRST_OF_THE_NEXT));
+        var ledger = new Ledger(
+                project -> told, project -> Set.of(ReleaseMark.of(SPRING), ReleaseMark.of(FIRST_OF_THE_NEXT)));
+        var newest = new Released(NEXT, List.of(FIRST_OF_THE_NEXT));
+        assertThat(ledger.published(PROJECT)).isEqualTo(newest);
+        assertThat(ledger.series(PROJECT)).containsExactly(new Released(CATALOGUE, List.of(SPRING)), newest);
+    }
+
+    @Test
+    void a_series_can_be_read_as_it_stood_at_the_end_of_an_earlier_quarter() {
+        var both = new Released(CATALOGUE, List.of(SPRING, SUMMER));
+        assertThat(both.upTo(SPRING.quarter())).contains(new Released(CATALOGUE, List.of(SPRING)));
+        assertThat(both.upTo(SUMMER.quarter())).contains(both);
+        assertThat(both.upTo(Quarter.parse("2025-Q4"))).isEmpty();
     }
 
     @Test

@@ -23,15 +23,7 @@ class FiguresDivideNothing {
     }
 
     @Test
-    void what_was_spent_is_stepped_and_stands_once() {
-        assertThat(components(GovernanceFigures.class))
-                .filteredOn(figure -> figure.getType() == Stepped.class)
-                .extracting(RecordComponent::getName)
-                .containsExactly("spent");
-    }
-
-    @Test
-    void exact_money_is_asked_promised_or_allocated_for_a_whole_project() {
+    void money_is_asked_promised_or_allocated_for_a_whole_project() {
         assertThat(components(GovernanceFigures.class))
                 .filteredOn(figure -> figure.getType() == Euros.class)
                 .extracting(RecordComponent::getName)

@@ -23,31 +23,24 @@ final class ReleaseDocuments {
     /** Quarters side by side on paper. */
     private static final int WIDE = 8;
 
-    private static final List<String> SHEET = List.of(
-            "quarter",
-            "counted",
-            "whom",
-            "total",
-            "within",
-            "least",
-            "most",
-            "since",
-            "moved",
-            "moved-within",
-            "moved-least",
-            "moved-most");
     private static final List<String> PRINTED = List.of("counted", "whom", "total", "within");
 
     private final ReleaseRows rows;
+    private final ReleaseSheet sheets;
     private final Say say;
 
-    ReleaseDocuments(ReleaseRows rows, Say say) {
+    ReleaseDocuments(ReleaseRows rows, ReleaseSheet sheets, Say say) {
         this.rows = rows;
+        this.sheets = sheets;
         this.say = say;
     }
 
-    /** @param approvedOn the day on which the last release was approved; nothing is said of it where nobody kept it */
-    NumbersDocument of(Tables tables, String territory, Optional<LocalDate> approvedOn) {
+    /**
+     * @param coverage the plan as it stands, beside what was reached
+     * @param approvedOn the day on which the last release was approved; nothing is said of it where nobody kept it
+     */
+    NumbersDocument of(
+            Tables tables, List<PlanCoverage.Line> coverage, String territory, Optional<LocalDate> approvedOn) {
         Quarter last = tables.quarters().getLast();
         return new NumbersDocument(
                 LocaleContextHolder.getLocale(),
@@ -57,21 +50,60 @@ final class ReleaseDocuments {
                                 approvedOn.map(this::approved).stream())
                         .collect(Collectors.joining(" · ")),
                 approvedOn.orElse(Published.closing(last)),
-                sheet(tables),
-                List.of(printed(tables, last), series(tables)),
+                sheets.of(tables),
+                Stream.concat(
+                                Stream.of(printed(tables, last), stages(tables, last), series(tables)),
+                                covered(coverage).stream())
+                        .toList(),
                 say.told("young.document.method"),
                 method(tables));
-    }
-
-    /** Every number of every quarter, for a spreadsheet of any kind. */
-    Table sheet(Tables tables) {
-        return new Table(say.told("young.document.title"), columns(SHEET), 3, lines(tables));
     }
 
     /** How the numbers are to be read. */
     String method(Tables tables) {
         int base = tables.base().persons();
         return say.told("young.method", base, base - 1, 2 * base - 1, 4 * base - 2);
+    }
+
+    /** From proposed to followed up, each with its share where the denominator is large enough. */
+    private Table stages(Tables tables, Quarter quarter) {
+        var columns = Stream.of("counted", "total", "within", "share")
+                .map(name -> say.told("young.file." + name))
+                .toList();
+        var lines = rows.stages(tables, rows.funnel(tables), quarter).stream()
+                .map(stage -> List.<Cell>of(
+                        new Cell.Words(stage.measure()),
+                        new Cell.Words(stage.total()),
+                        new Cell.Number(stage.within()),
+                        new Cell.Words(stage.share())))
+                .toList();
+        return new Table(say.told("young.stages-caption"), columns, 1, lines);
+    }
+
+    private Optional<Table> covered(List<PlanCoverage.Line> coverage) {
+        if (coverage.isEmpty()) {
+            return Optional.empty();
+        }
+        var columns = Stream.of("field.priority", "figures.actions", "young.coverage-reached")
+                .map(say::told)
+                .toList();
+        var lines = coverage.stream()
+                .map(line -> List.<Cell>of(
+                        new Cell.Words(line.priority()),
+                        new Cell.Words(
+                                say.told("young.coverage-courses", line.completed(), line.running(), line.planned())),
+                        new Cell.Words(reached(line))))
+                .toList();
+        return Optional.of(new Table(say.told("young.coverage-caption"), columns, 1, lines));
+    }
+
+    private String reached(PlanCoverage.Line line) {
+        return line.reached().isEmpty()
+                ? say.told("young.coverage-none")
+                : line.reached().stream()
+                        .map(one -> one.group() + " : " + one.number() + " ("
+                                + say.told("young.within", one.shown().within()) + ")")
+                        .collect(Collectors.joining("; "));
     }
 
     private String approved(LocalDate day) {
@@ -84,10 +116,7 @@ final class ReleaseDocuments {
         var shown = quarters.subList(Math.max(0, quarters.size() - WIDE), quarters.size());
         var columns = new ArrayList<>(columns(List.of("counted", "within")));
         shown.forEach(quarter -> columns.add(say.quarter(quarter)));
-        var totals = tables.cells().stream()
-                .filter(one -> one.sameWhom(limits.published.Cell.total(one.measure())))
-                .toList();
-        var lines = rows.series(tables, totals).stream()
+        var lines = rows.series(tables, rows.totals(tables)).stream()
                 .map(line -> {
                     var cells = new ArrayList<Cell>();
                     cells.add(new Cell.Words(line.measure()));
@@ -104,36 +133,6 @@ final class ReleaseDocuments {
 
     private List<String> columns(List<String> names) {
         return names.stream().map(name -> say.told("young.file." + name)).toList();
-    }
-
-    private List<List<Cell>> lines(Tables tables) {
-        var lines = new ArrayList<List<Cell>>();
-        for (var quarter : tables.quarters()) {
-            for (var cell : tables.cells()) {
-                var total = tables.total(cell, quarter).orElseThrow();
-                var moved = tables.movement(cell, quarter).orElseThrow();
-                lines.add(Stream.concat(
-                                Stream.of(quarter.toString(), rows.measure(cell), rows.whom(cell))
-                                        .map(Cell.Words::new),
-                                Stream.of(
-                                        number(total.value().persons(), total.most()),
-                                        new Cell.Number(total.within()),
-                                        new Cell.Number(total.least()),
-                                        new Cell.Number(total.most()),
-                                        new Cell.Words(rows.since(tables, quarter)),
-                                        number(moved.value().persons(), moved.most()),
-                                        new Cell.Number(moved.within()),
-                                        new Cell.Number(moved.least()),
-                                        new Cell.Number(moved.most())))
-                        .toList());
-            }
-        }
-        return lines;
-    }
-
-    /** A zero is never said alone, not even to a spreadsheet. */
-    private Cell number(int persons, int most) {
-        return persons == 0 ? new Cell.Words(rows.number(persons, most)) : new Cell.Number(persons);
     }
 
     private Table printed(Tables tables, Quarter last) {

@@ -53,8 +53,9 @@ class ReleasePages {
     @GetMapping("/figures/{project}/releases")
     ModelAndView list(@PathVariable String project, Actor by) {
         Project.Id of = open(project, by);
+        var readable = desk.readable(of, by);
         var lines = desk.releases(of).stream()
-                .map(release -> new Line(release.quarter(), desk.mayRead(of, release, by), desk.proposals(of, release)))
+                .map(release -> new Line(release.quarter(), readable.contains(release), desk.proposals(of, release)))
                 .filter(line -> line.readable() || !line.proposals().isEmpty())
                 .toList();
         return new ModelAndView(
@@ -66,7 +67,7 @@ class ReleasePages {
     ModelAndView release(@PathVariable String project, @PathVariable String quarter, Actor by) {
         Project.Id of = open(project, by);
         PublishedRelease release = desk.readable(of, quarter, by);
-        var tables = desk.unapproved(of);
+        var tables = desk.unapproved(of, release);
         var page = new HashMap<String, Object>();
         page.put("project", projects.one(project, by));
         page.put("heading", rows.quarter(release.quarter()));
@@ -90,13 +91,12 @@ class ReleasePages {
     ModelAndView send(
             @PathVariable String project, @PathVariable String quarter, @PathVariable String deed, Sent sent) {
         Project.Id of = open(project, sent.by());
+        if (deed.equals("send-back")) {
+            // What was sent back is no longer hers to read; to send it twice is no other thing than to send it once.
+            return forms.send(deed(of, desk.told(of, quarter), deed), sent, ReleaseDeeds.list(of));
+        }
         PublishedRelease release = desk.readable(of, quarter, sent.by());
-        return forms.send(deed(of, release, deed), sent, then(of, release, deed));
-    }
-
-    /** What was sent back is no longer hers to read. */
-    private static String then(Project.Id project, PublishedRelease release, String deed) {
-        return deed.equals("send-back") ? ReleaseDeeds.list(project) : ReleaseDeeds.path(project, release);
+        return forms.send(deed(of, release, deed), sent, ReleaseDeeds.path(of, release));
     }
 
     private List<Act> acts(Project.Id project, PublishedRelease release) {
@@ -106,11 +106,12 @@ class ReleasePages {
                         : List.of(
                                 ReleaseDeeds.second(project, release, "approve"),
                                 ReleaseDeeds.second(project, release, "send-back")))
-                .orElseGet(() -> List.of(ReleaseDeeds.propose(project, release)));
+                .orElseGet(() ->
+                        desk.inTurn(project, release) ? List.of(ReleaseDeeds.propose(project, release)) : List.of());
     }
 
     private Deed deed(Project.Id project, PublishedRelease release, String name) {
-        if (name.equals("propose")) {
+        if (name.equals("propose") && desk.inTurn(project, release)) {
             return deeds.proposing(project, release);
         }
         return desk.proposals(project, release).reversed().stream()

@@ -9,7 +9,9 @@ import limits.published.Measure;
 import limits.reporting.shelf.Drawing;
 import limits.reporting.shelf.Drawing.Anchor;
 import limits.reporting.tables.Shown;
+import limits.reporting.tables.Sum;
 import limits.reporting.tables.Tables;
+import limits.reporting.tables.TownsTogether;
 import org.springframework.stereotype.Component;
 
 /** Pictures of released numbers: bars of whole blocks, and a thin line for as far as the true number may lie. */
@@ -33,30 +35,61 @@ final class ReleasePictures {
 
     /** One bar for each stage, from proposed to followed up. */
     String funnel(Tables tables, List<Cell> stages, Quarter quarter) {
-        var all = stages.stream()
-                .map(cell -> tables.total(cell, quarter).orElseThrow())
-                .toList();
-        int most = most(all);
-        var drawing = new Drawing(
+        return bars(
                 "funnel",
-                WIDE,
-                Math.max(1, LINE * all.size() + 8),
-                say.told("young.funnel"),
-                say.told("young.funnel-told"));
-        for (int i = 0; i < all.size(); i++) {
-            var one = all.get(i);
+                "young.funnel",
+                stages.stream()
+                        .map(cell -> tables.total(cell, quarter).orElseThrow())
+                        .map(one -> new Bar(
+                                rows.measure(one.cell()),
+                                one.value().persons(),
+                                one.least(),
+                                one.most(),
+                                number(one)))
+                        .toList());
+    }
+
+    /** One bar for each measure, of all projects added up. */
+    String together(List<TownsTogether.Line> sums) {
+        return bars(
+                "together",
+                "together.picture",
+                sums.stream()
+                        .map(one -> bar(say.word(one.measure()), one.sum()))
+                        .toList());
+    }
+
+    private Bar bar(String words, Sum sum) {
+        int most = sum.persons() + sum.within();
+        return new Bar(
+                words,
+                sum.persons(),
+                Math.max(0, sum.persons() - sum.within()),
+                most,
+                rows.number(sum.persons(), most));
+    }
+
+    /** @param told what is written at its end */
+    private record Bar(String words, int persons, int least, int most, String told) {}
+
+    private String bars(String id, String title, List<Bar> bars) {
+        int most = Math.max(1, bars.stream().mapToInt(Bar::most).max().orElse(1));
+        double scale = (WIDE - LABEL - 80.0) / most;
+        var drawing = new Drawing(
+                id, WIDE, Math.max(1, LINE * bars.size() + 8), say.told(title), say.told(title + "-told"));
+        for (int i = 0; i < bars.size(); i++) {
+            var one = bars.get(i);
             double y = LINE * i + 10;
-            double scale = (WIDE - LABEL - 80.0) / most;
-            drawing.words("label", LABEL - 8, y + 18, Anchor.END, rows.measure(one.cell()))
-                    .box("bar", LABEL, y, scale * one.value().persons(), 26)
+            drawing.words("label", LABEL - 8, y + 18, Anchor.END, one.words())
+                    .box("bar", LABEL, y, scale * one.persons(), 26)
                     .line("bounds", LABEL + scale * one.least(), y + 13, LABEL + scale * one.most(), y + 13)
-                    .words("figure", LABEL + scale * one.most() + 8, y + 18, Anchor.START, number(one));
+                    .words("figure", LABEL + scale * one.most() + 8, y + 18, Anchor.START, one.told());
         }
         return drawing.svg();
     }
 
     /** One column for each quarter, of one running total; all on one scale, the one of these cells. */
-    String series(Tables tables, Cell cell, List<Cell> beside) {
+    String series(String id, Tables tables, Cell cell, List<Cell> beside) {
         var all = tables.quarters().stream()
                 .map(quarter -> tables.total(cell, quarter).orElseThrow())
                 .toList();
@@ -65,11 +98,7 @@ final class ReleasePictures {
                 .map(one -> tables.total(one, last).orElseThrow())
                 .toList());
         var drawing = new Drawing(
-                id("series", cell.measure()),
-                Math.max(310, 40 + COLUMN * all.size()),
-                160,
-                rows.measure(cell),
-                say.told("young.series-told"));
+                id, Math.max(310, 40 + COLUMN * all.size()), 160, rows.measure(cell), say.told("young.series-told"));
         drawing.words("label", 20, 14, Anchor.START, rows.measure(cell))
                 .line("axis", 20, BASE_LINE, drawing.width() - 20, BASE_LINE);
         for (int i = 0; i < all.size(); i++) {

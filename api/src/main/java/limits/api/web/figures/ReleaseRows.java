@@ -17,6 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class ReleaseRows {
 
+    private static final List<Measure> FUNNEL = List.of(
+            Measure.REFERRALS_PROPOSED,
+            Measure.REFERRALS_ACCEPTED,
+            Measure.REFERRALS_STARTED,
+            Measure.REFERRALS_COMPLETED,
+            Measure.FOLLOWED_UP_AT_SIX_MONTHS);
+
     private final Say say;
     private final CellWords words;
 
@@ -62,6 +69,20 @@ final class ReleaseRows {
     /** A zero is never said alone. */
     String number(int persons, int most) {
         return persons == 0 ? say.told("young.zero", most) : Integer.toString(persons);
+    }
+
+    /** What is counted of everybody, measure by measure. */
+    List<Cell> totals(Tables tables) {
+        return tables.cells().stream()
+                .filter(one -> one.sameWhom(Cell.total(one.measure())))
+                .toList();
+    }
+
+    /** The stages from proposed to followed up, of everybody. */
+    List<Cell> funnel(Tables tables) {
+        return totals(tables).stream()
+                .filter(one -> FUNNEL.contains(one.measure()))
+                .toList();
     }
 
     /**

@@ -18,10 +18,12 @@ class TogetherPages {
 
     private final Projects projects;
     private final Ledger ledger;
+    private final ReleasePictures pictures;
 
-    TogetherPages(Projects projects, Ledger ledger) {
+    TogetherPages(Projects projects, Ledger ledger, ReleasePictures pictures) {
         this.projects = projects;
         this.ledger = ledger;
+        this.pictures = pictures;
     }
 
     @GetMapping("/figures/together")
@@ -31,7 +33,17 @@ class TogetherPages {
                 .flatMap(TogetherPages::tables)
                 .toList();
         var page = new HashMap<String, Object>();
-        TownsTogether.of(towns).ifPresent(together -> page.put("together", together));
+        TownsTogether.of(towns).ifPresent(together -> {
+            page.put("together", together);
+            page.put("picture", pictures.together(together.sums()));
+            page.put(
+                    "bases",
+                    towns.stream()
+                            .map(town -> town.base().persons())
+                            .distinct()
+                            .sorted()
+                            .toList());
+        });
         return new ModelAndView("figures/together", page);
     }
 

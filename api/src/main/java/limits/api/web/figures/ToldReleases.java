@@ -1,9 +1,12 @@
 package limits.api.web.figures;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import limits.api.web.NoSuchThing;
 import limits.governance.board.ApprovalBoard;
 import limits.governance.board.ApprovalSheet;
@@ -14,14 +17,15 @@ import limits.kernel.Capacity;
 import limits.kernel.Quarter;
 import limits.published.PublishedRelease;
 import limits.published.ReleaseDelayed;
+import limits.published.Series;
 import limits.reporting.ledger.PublishedLog;
 import limits.reporting.ledger.ReleaseMark;
 import limits.reporting.tables.Tables;
 import org.springframework.stereotype.Component;
 
 /**
- * What was told under the catalogue in force, with what became of its proposals. Also holds what nobody approved yet: for
- * whoever proposes and whoever approves, and no other page.
+ * What was told, with what became of its proposals. Also holds what nobody approved yet: for whoever proposes and whoever
+ * approves, and no other page.
  */
 @Component
 final class ToldReleases {
@@ -34,31 +38,25 @@ final class ToldReleases {
         this.approvals = approvals;
     }
 
-    /** The releases under the catalogue in force, oldest first. */
+    /** Every release, oldest first. */
     List<PublishedRelease> releases(Project.Id project) {
-        var series = log.of(project);
-        return series.catalogue()
-                .map(catalogue -> series.releases(catalogue.version()))
-                .orElse(List.of());
+        return log.of(project).releases();
     }
 
-    /** Everything told, as tables, approved or not. */
-    Tables unapproved(Project.Id project) {
+    /** The release with all before it in its series, as tables, approved or not. */
+    Tables unapproved(Project.Id project, PublishedRelease release) {
         var series = log.of(project);
-        return new Tables(series.catalogue().orElseThrow(), releases(project));
+        return new Tables(series.catalogue(release.catalogue()).orElseThrow(), upTo(series, release));
     }
 
     /** Quarters of which it was said that they are late, and of which nothing came since. */
     List<Quarter> delayed(Project.Id project) {
-        var told = new HashSet<>(
-                releases(project).stream().map(PublishedRelease::quarter).toList());
         var series = log.of(project);
+        var told = new HashSet<>(
+                series.releases().stream().map(PublishedRelease::quarter).toList());
         return series.told().stream()
                 .filter(ReleaseDelayed.class::isInstance)
                 .map(ReleaseDelayed.class::cast)
-                .filter(late -> series.catalogue()
-                        .filter(now -> now.version().equals(late.catalogue()))
-                        .isPresent())
                 .map(ReleaseDelayed::quarter)
                 .filter(quarter -> !told.contains(quarter))
                 .distinct()
@@ -68,7 +66,7 @@ final class ToldReleases {
     List<ApprovalSheet> proposals(Project.Id project, PublishedRelease release) {
         var mark = ReleaseMark.of(release);
         return approvals.approvalsOf(project).stream()
-                .filter(one -> new ReleaseMark(one.quarter(), one.catalogue(), one.values()).equals(mark))
+                .filter(one -> mark(one).equals(mark))
                 .toList();
     }
 
@@ -94,16 +92,61 @@ final class ToldReleases {
 
     /** The release of this quarter, if she may see it. */
     PublishedRelease readable(Project.Id project, String quarter, Actor by) {
-        return releases(project).stream()
+        return of(quarter, readable(project, by));
+    }
+
+    /** The release of this quarter, whoever may see its numbers. */
+    PublishedRelease told(Project.Id project, String quarter) {
+        return of(quarter, releases(project));
+    }
+
+    /**
+     * The releases she may see. Until one is proposed, and once it was sent back, the officer alone; and so every later one
+     * of its series, since whoever reads a running total and its movement has read the total before.
+     */
+    List<PublishedRelease> readable(Project.Id project, Actor by) {
+        var series = log.of(project);
+        if (by.capacity() == Capacity.DATA_PROTECTION_OFFICER) {
+            return series.releases();
+        }
+        var standing = standing(project);
+        return series.releases().stream()
+                .filter(one -> standing.containsAll(marks(upTo(series, one))))
+                .toList();
+    }
+
+    /** Whether every release before this one in its series stands proposed or approved. */
+    boolean inTurn(Project.Id project, PublishedRelease release) {
+        var before = new ArrayList<>(upTo(log.of(project), release));
+        before.remove(release);
+        return standing(project).containsAll(marks(before));
+    }
+
+    private Set<ReleaseMark> standing(Project.Id project) {
+        return approvals.approvalsOf(project).stream()
+                .filter(one -> one.stage() != Stage.SENT_BACK)
+                .map(ToldReleases::mark)
+                .collect(Collectors.toSet());
+    }
+
+    private static ReleaseMark mark(ApprovalSheet sheet) {
+        return new ReleaseMark(sheet.quarter(), sheet.catalogue(), sheet.values());
+    }
+
+    private static List<ReleaseMark> marks(List<PublishedRelease> releases) {
+        return releases.stream().map(ReleaseMark::of).toList();
+    }
+
+    private static PublishedRelease of(String quarter, List<PublishedRelease> releases) {
+        return releases.stream()
                 .filter(one -> one.quarter().toString().equals(quarter))
-                .filter(one -> mayRead(project, one, by))
                 .findFirst()
                 .orElseThrow(NoSuchThing::new);
     }
 
-    /** While it is not proposed, or once it was sent back, the officer alone. */
-    boolean mayRead(Project.Id project, PublishedRelease release, Actor by) {
-        return by.capacity() == Capacity.DATA_PROTECTION_OFFICER
-                || standing(project, release).isPresent();
+    private static List<PublishedRelease> upTo(Series series, PublishedRelease release) {
+        return series.releases(release.catalogue()).stream()
+                .filter(one -> one.quarter().compareTo(release.quarter()) <= 0)
+                .toList();
     }
 }

@@ -10,8 +10,8 @@ import limits.kernel.Actor;
 import limits.kernel.Quarter;
 import limits.published.Cell;
 import limits.published.Measure;
-import limits.reporting.ledger.Ledger;
 import limits.reporting.ledger.Publication;
+import limits.reporting.shelf.Shelf;
 import limits.reporting.tables.Tables;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,50 +23,56 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class YoungPeoplePages {
 
-    private static final List<Measure> FUNNEL = List.of(
-            Measure.REFERRALS_PROPOSED,
-            Measure.REFERRALS_ACCEPTED,
-            Measure.REFERRALS_STARTED,
-            Measure.REFERRALS_COMPLETED,
-            Measure.FOLLOWED_UP_AT_SIX_MONTHS);
-
     private final Projects projects;
-    private final Ledger ledger;
+    private final ShownReleases shown;
     private final ToldReleases desk;
     private final ReleaseRows rows;
     private final ReleasePictures pictures;
     private final PlanCoverage coverage;
     private final CoveragePicture covered;
+    private final Shelf shelf;
 
     YoungPeoplePages(
             Projects projects,
-            Ledger ledger,
+            ShownReleases shown,
             ToldReleases desk,
             ReleaseRows rows,
             ReleasePictures pictures,
             PlanCoverage coverage,
-            CoveragePicture covered) {
+            CoveragePicture covered,
+            Shelf shelf) {
         this.projects = projects;
-        this.ledger = ledger;
+        this.shown = shown;
         this.desk = desk;
         this.rows = rows;
         this.pictures = pictures;
         this.coverage = coverage;
         this.covered = covered;
+        this.shelf = shelf;
     }
 
     /** A cell one may open further. */
     public record Opening(int place, String named) {}
 
-    /** @param cell which cell to open further, by its place in the catalogue from 0; none opens nothing */
+    /**
+     * @param quarter as the numbers stood at its end; the newest, if it is empty
+     * @param cell which cell to open further, by its place in the catalogue from 0; none opens nothing
+     */
     @GetMapping("/figures/{project}/young-people")
-    ModelAndView read(@PathVariable String project, @RequestParam(defaultValue = "-1") int cell, Actor by) {
+    ModelAndView read(
+            @PathVariable String project,
+            @RequestParam(defaultValue = "") String quarter,
+            @RequestParam(defaultValue = "-1") int cell,
+            Actor by) {
         var sheet = projects.one(project, by);
         Project.Id of = sheet.project();
         var page = new HashMap<String, Object>();
         page.put("project", sheet);
         page.put("delayed", desk.delayed(of));
-        switch (ledger.published(of)) {
+        page.put("figures", shelf.figures(of));
+        page.put("told", shown.told(of));
+        page.put("asked", quarter.isEmpty() ? "" : "?quarter=" + quarter);
+        switch (shown.upTo(of, quarter)) {
             case Publication.NothingYet nothing -> page.put("why", nothing.why().code());
             case Publication.Released released -> {
                 var tables = new Tables(released.catalogue(), released.releases());
@@ -83,11 +89,8 @@ class YoungPeoplePages {
 
     private Map<String, Object> told(Tables tables, int place) {
         Quarter last = tables.quarters().getLast();
-        var totals = tables.cells().stream()
-                .filter(one -> one.sameWhom(Cell.total(one.measure())))
-                .toList();
-        var funnel =
-                totals.stream().filter(one -> FUNNEL.contains(one.measure())).toList();
+        var totals = rows.totals(tables);
+        var funnel = rows.funnel(tables);
         var page = new HashMap<String, Object>();
         page.put("quarter", last);
         page.put("heading", rows.quarter(last));
@@ -99,7 +102,9 @@ class YoungPeoplePages {
         page.put("series", rows.series(tables, totals));
         page.put(
                 "multiples",
-                totals.stream().map(one -> pictures.series(tables, one, totals)).toList());
+                totals.stream()
+                        .map(one -> pictures.series(ReleasePictures.id("series", one.measure()), tables, one, totals))
+                        .toList());
         tables.stock(Cell.total(Measure.SITUATIONS_OPENED), last)
                 .ifPresent(open -> page.put("open", rows.range(open.least(), open.most())));
         var further = totals;
@@ -108,6 +113,8 @@ class YoungPeoplePages {
             further = tables.finer(opened);
             page.put("opened", rows.named(opened));
             page.put("parts", rows.of(tables, further, last));
+            page.put("path", rows.series(tables, List.of(opened)));
+            page.put("pathDrawn", pictures.series("opened", tables, opened, List.of(opened)));
         }
         page.put("openings", openings(tables, further));
         return page;

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The money of a project's plan, and the forms behind it. What was spent is exact only for whoever keeps the accounts: to
+ * The money of a project's plan, and the forms behind it. What was spent is only for whoever keeps the accounts: to
  * everybody else an exact sum, divided by a public cost, would tell a number of young people.
  */
 @Controller
