@@ -17,29 +17,9 @@
  * one of U (directly or not), one at most for each. The values of C(t,U) - C(t,V) over W include r, ..., r + d with r =
  * R(t,U) - R(t,V); and r - d, ..., r if r is at least b.
  *
- * <p><b>Proof.</b> The gate sees to it that Y only grows, that Y of a lower atom is never above Y of its upper, and that no
- * cell holds an atom and one linked above it. So the history x0 in which b children arrive with each block is in W,
- * with no error at all. Let e be 1, ..., d.
- * <ul>
- *   <li><i>Upwards.</i> Take a pair (t,a) of Q such that no atom above a occurs in Q (a of least depth). In x0, add e
- *       children in quarter t to a and to every atom above it. Links hold: both sides of each rise alike, or the upper alone. A
- *       cell holds one atom of this chain at most, so it is off by e at most. Q rises by just e. For claim 2 add to an
- *       atom of U and those above it; none of these is in V, or one of U were above another.
- *   <li><i>Downwards.</i> Atom a <i>stays at height h</i> from the quarter in which Y(.,a) reaches h until its next block. If
- *       r is at least b, some pair of Q holds a block; take (t,a) among them with a of greatest depth, and of that atom the latest.
- *       Take e children from a for as long as it stays at the height h it reached at t, and bring them in with its next block, if
- *       there is one. Do the same, each for its own stay at h, with every lower atom that reached h while its upper stayed
- *       there (it is <i>tied</i>), and so on downwards. Counts stay non-negative, since each loses e &lt; b where b arrived.
- *       Links hold: a lower atom not tied is below h while its upper stays there, so b children below; one whose upper has
- *       gone on is b children below too. Q falls by just e: all other pairs that changed hold blocks, and are of an
- *       atom deeper than a, or later than t, so not in Q. A cell is off by e times the atoms of this block that it
- *       holds. The gate counts these for the largest such set, that of the root, at every release ({@link
- *       limits.casesharing.blocks.Ties}): no more than one in a headline cell, than two elsewhere, so d or 2d at most.
- *   <li><i>Downwards for claim 2.</i> If r is at least b, some v of V has fewer blocks at t than its u of U. Go up from v while
- *       atoms have the same height; the next is higher by a block. Add e children in quarter t to v and to these atoms, each until
- *       its own next block, from which they are taken. The next atom above has room for as long, and those below it go on no sooner
- *       than it does. A chain again, so cells are off by e at most; none of it is in U. The difference falls by just e.
- * </ul>
+ * <p><b>Proof.</b> In {@code docs/method.md}, by showing the histories. It rests on what the gate sees to: Y only grows, Y of a
+ * lower atom is never above Y of its upper, no cell holds an atom and one linked above it, and of the lower atoms that {@link
+ * limits.casesharing.blocks.Ties} finds tied to one block a headline cell holds one at most, any other cell two.
  *
  * <p><b>What follows.</b> No group, shown or not, can be proved to count 1 to d: either 0 or r, which is b or more,
  * stays possible. Nobody can prove that all of a group were in a scheme, nor that nothing moved.

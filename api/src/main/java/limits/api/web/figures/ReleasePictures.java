@@ -41,11 +41,7 @@ final class ReleasePictures {
                 stages.stream()
                         .map(cell -> tables.total(cell, quarter).orElseThrow())
                         .map(one -> new Bar(
-                                rows.measure(one.cell()),
-                                one.value().persons(),
-                                one.least(),
-                                one.most(),
-                                number(one)))
+                                rows.measure(one.cell()), one.value().persons(), one.least(), one.most(), number(one)))
                         .toList());
     }
 
@@ -75,8 +71,8 @@ final class ReleasePictures {
     private String bars(String id, String title, List<Bar> bars) {
         int most = Math.max(1, bars.stream().mapToInt(Bar::most).max().orElse(1));
         double scale = (WIDE - LABEL - 80.0) / most;
-        var drawing = new Drawing(
-                id, WIDE, Math.max(1, LINE * bars.size() + 8), say.told(title), say.told(title + "-told"));
+        var drawing =
+                new Drawing(id, WIDE, Math.max(1, LINE * bars.size() + 8), say.told(title), say.told(title + "-told"));
         for (int i = 0; i < bars.size(); i++) {
             var one = bars.get(i);
             double y = LINE * i + 10;
