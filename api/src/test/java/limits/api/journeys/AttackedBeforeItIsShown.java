@@ -87,9 +87,10 @@ class AttackedBeforeItIsShown {
         published.tell(PublishedStory.release("2026-Q3", 7, 2, 6, 5, 3, 1, 0, 5, 2, 1, 0, 2, 0, 0));
         String releases = "/figures/" + project + "/releases";
         TwoPeoplePublishAQuarter.eventually(officer, releases, "T3 2026");
+        FormSeen.at(officer, releases + "/2026-Q2/propose").send();
         assertThat(FormSeen.at(officer, releases + "/2026-Q3/propose").send().text())
                 .contains("L’attaque n’a pas abouti");
-        assertThat(sheets(project)).isEmpty();
+        assertThat(sheets(project)).hasSize(1);
         assertThat(story.mayor.get(releases + "/2026-Q3").status()).isEqualTo(404);
     }
 
@@ -116,8 +117,10 @@ class AttackedBeforeItIsShown {
             var answer = officer.get(desk + nonsense);
             assertThat(answer.text()).as(nonsense).doesNotContain("Réponse");
         }
-        FormSeen.at(officer, "/figures/" + project + "/releases/2026-Q3/propose")
-                .send();
+        for (var quarter : List.of("2026-Q2", "2026-Q3")) {
+            FormSeen.at(officer, "/figures/" + project + "/releases/" + quarter + "/propose")
+                    .send();
+        }
         assertThat(officer.get(desk).text()).contains("Refait à l’instant : le même, octet pour octet.");
         for (var other : List.of(Persona.MAYOR, Persona.COORDINATOR, Persona.COMMITTEE_SEAT, Persona.AUDITOR)) {
             assertThat(TestPerson.signedIn(house, other).get(desk).status())
