@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import limits.api.PageSeen;
+import limits.api.TestPerson;
 import limits.api.identity.Persona;
 import limits.casesharing.charter.Category;
 import limits.casesharing.charter.CharterCommand.DraftCharter;
@@ -172,6 +173,26 @@ class AnOfficerAsksWhoCouldRead {
                 .doesNotContain("Évaluation sociale");
         assertThat(coordinator.get(simulator + "?version=3&against=1").text())
                 .contains("Membres autour d’une situation, au plus", "Accompagnement, en mois");
+        narrowed(coordinator);
+    }
+
+    /** And who gives and receives, one kind at a time; where one may speak of it, and which bodies may hold offences. */
+    private void narrowed(TestPerson coordinator) {
+        String narrow = "/group/" + at.group + "/charter/narrow/SUPPORT_NEED_CODE";
+        assertThat(coordinator.get("/group/" + at.group + "/charter/3").body()).contains(narrow);
+        assertThat(coordinator.get("/group/" + at.group + "/charter/1").body()).doesNotContain(narrow);
+        PageSeen done = FormSeen.at(coordinator, narrow)
+                .answer("receivers", "SOCIAL_WORKER")
+                .send();
+        assertThat(done.status()).as(done.text()).isEqualTo(200);
+        assertThat(coordinator.get("/group/" + at.group + "/charter/4").text())
+                .contains("Où l’on peut parler d’une situation groupe restreint");
+        assertThat(coordinator.get(simulator + "?version=4&against=3").text()).contains("Besoin d’aide, par code");
+        assertThat(coordinator
+                        .get("/group/" + at.group + "/charter/narrow/SOCIAL_ASSESSMENT")
+                        .status())
+                .as("a kind that the charter leaves out")
+                .isEqualTo(404);
     }
 
     private static PageSeen tried(Persona who, String text) {

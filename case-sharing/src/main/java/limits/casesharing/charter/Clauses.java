@@ -3,7 +3,9 @@ package limits.casesharing.charter;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import limits.kernel.Area;
 import limits.kernel.Organisation;
 
@@ -140,37 +142,35 @@ public record Clauses(
 
     /** The same terms with these categories only. */
     public Clauses withCategories(Set<Category> those) {
-        return new Clauses(
-                territory,
-                controller,
-                text,
-                validFrom,
-                validUntil,
-                venues,
-                purposes,
-                List.copyOf(those),
-                narrowings,
-                offenceOptIns,
-                prosecutorConvention,
-                minSignature,
-                sizes,
-                ages,
-                clocks,
-                reviewGrace);
+        return with(validFrom, List.copyOf(those), narrowings);
     }
 
     /** The same terms from this day on. */
     public Clauses from(LocalDate day) {
+        return with(day, categories, narrowings);
+    }
+
+    /**
+     * The same terms with one category left to fewer professions, whatever was left to whom before.
+     *
+     * @param to empty leaves it to all whom the statute names
+     */
+    public Clauses narrowed(Category category, Optional<Narrowing> to) {
+        var others = narrowings.stream().filter(one -> one.category() != category);
+        return with(validFrom, categories, Stream.concat(others, to.stream()).toList());
+    }
+
+    private Clauses with(LocalDate from, List<Category> those, List<Narrowing> narrower) {
         return new Clauses(
                 territory,
                 controller,
                 text,
-                day,
+                from,
                 validUntil,
                 venues,
                 purposes,
-                categories,
-                narrowings,
+                those,
+                narrower,
                 offenceOptIns,
                 prosecutorConvention,
                 minSignature,

@@ -13,6 +13,7 @@ import limits.api.web.Say;
 import limits.api.web.form.Act;
 import limits.api.web.form.Deed;
 import limits.api.web.form.Form;
+import limits.casesharing.charter.Category;
 import limits.casesharing.charter.CharterCommand.AdoptCharter;
 import limits.casesharing.charter.CharterCommand.AnswerReview;
 import limits.casesharing.charter.CharterCommand.ConfirmReview;
@@ -46,6 +47,10 @@ final class CharterDeeds {
 
     static Act bringAct(GroupSheet group) {
         return Act.of("charter.bring", "/group/" + group.group() + "/charter/bring", COORDINATOR, MEMBER);
+    }
+
+    static Act narrowAct(GroupSheet group, Category category) {
+        return Act.of("charter.narrow", "/group/" + group.group() + "/charter/narrow/" + category, COORDINATOR, MEMBER);
     }
 
     /** Whether it is the signature, which is asked beside the text itself. */

@@ -6,23 +6,29 @@ import static limits.casesharing.charter.SignatureLevel.QUALIFIED;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import limits.api.web.Say;
 import limits.api.web.form.Deed;
 import limits.api.web.form.Filled;
 import limits.api.web.form.Form;
+import limits.api.web.form.Option;
 import limits.casesharing.charter.Category;
 import limits.casesharing.charter.CharterCommand.DraftCharter;
 import limits.casesharing.charter.Clauses;
 import limits.casesharing.charter.Floor;
 import limits.casesharing.charter.Purpose;
 import limits.casesharing.charter.SignatureLevel;
+import limits.casesharing.charter.Venue;
 import limits.casesharing.charter.VersionSheet;
 import limits.casesharing.charterfile.CharterFile;
 import limits.casesharing.charterfile.NotACharter;
 import limits.casesharing.charterfile.WrittenCharter;
 import limits.casesharing.group.GroupBoard.GroupSheet;
+import limits.casesharing.group.GroupBoard.MemberLine;
 import limits.governance.board.ProjectBoard;
 import limits.governance.board.ProjectSheet;
 import limits.kernel.Area;
+import limits.kernel.Key;
 import limits.kernel.Organisation;
 import org.springframework.stereotype.Component;
 
@@ -35,10 +41,12 @@ final class CharterDraft {
 
     private final Groups groups;
     private final ProjectBoard projects;
+    private final Say say;
 
-    CharterDraft(Groups groups, ProjectBoard projects) {
+    CharterDraft(Groups groups, ProjectBoard projects, Say say) {
         this.groups = groups;
         this.projects = projects;
+        this.say = say;
     }
 
     Deed of(GroupSheet group) {
@@ -54,6 +62,10 @@ final class CharterDraft {
                 .day("validFrom", from)
                 .day("validUntil", from.plusYears(2))
                 .several(
+                        "venues",
+                        GroupDeeds.labelled("venue", sorted(floor.venues()).toArray(Venue[]::new)),
+                        names(before.map(Clauses::venues).orElse(sorted(floor.venues()))))
+                .several(
                         "purposes",
                         GroupDeeds.labelled("purpose", sorted(floor.purposes()).toArray(Purpose[]::new)),
                         names(before.map(Clauses::purposes).orElse(sorted(floor.purposes()))))
@@ -62,6 +74,13 @@ final class CharterDraft {
                         GroupDeeds.labelled(
                                 "category", sorted(floor.shareable()).toArray(Category[]::new)),
                         names(before.map(Clauses::categories).orElse(sorted(floor.shareable()))))
+                .several(
+                        "offenceOptIns",
+                        bodies(group, before),
+                        before.map(Clauses::offenceOptIns).orElse(List.of()).stream()
+                                .map(Organisation::toString)
+                                .toList())
+                .ifAny()
                 .yes(
                         "prosecutorConvention",
                         before.filter(Clauses::prosecutorConvention).isPresent())
@@ -114,18 +133,19 @@ final class CharterDraft {
     }
 
     private Clauses clauses(Filled filled, GroupSheet group, Optional<Clauses> before) {
-        var floor = Floor.statute();
         return new Clauses(
                 new Area(filled.carried("territory")),
                 controller(group, filled),
                 before.map(Clauses::text).orElse(1),
                 filled.day("validFrom"),
                 filled.day("validUntil"),
-                List.copyOf(floor.venues()),
+                filled.sent("venues").stream().map(Venue::valueOf).toList(),
                 filled.sent("purposes").stream().map(Purpose::valueOf).toList(),
                 filled.sent("categories").stream().map(Category::valueOf).toList(),
                 before.map(Clauses::narrowings).orElse(List.of()),
-                before.map(Clauses::offenceOptIns).orElse(List.of()),
+                filled.sent("offenceOptIns").stream()
+                        .map(key -> new Organisation(new Key(key)))
+                        .toList(),
                 filled.yes("prosecutorConvention"),
                 filled.one("minSignature", SignatureLevel.class),
                 CharterMeasures.sizes(filled),
@@ -134,10 +154,20 @@ final class CharterDraft {
                 filled.number("reviewGrace"));
     }
 
-    private List<limits.api.web.form.Option> territory(GroupSheet group) {
+    /** The bodies that have somebody in the group, and those that the text before names. */
+    private List<Option> bodies(GroupSheet group, Optional<Clauses> before) {
+        return Stream.concat(
+                        groups.members(group).stream().map(MemberLine::organisation),
+                        before.map(Clauses::offenceOptIns).orElse(List.of()).stream())
+                .distinct()
+                .map(body -> Option.named(body, say.body(body)))
+                .toList();
+    }
+
+    private List<Option> territory(GroupSheet group) {
         return project(group).stream()
                 .flatMap(project -> project.territory().stream())
-                .map(area -> limits.api.web.form.Option.named(area, area.toString()))
+                .map(area -> Option.named(area, area.toString()))
                 .toList();
     }
 

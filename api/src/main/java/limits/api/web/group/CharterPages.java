@@ -1,5 +1,6 @@
 package limits.api.web.group;
 
+import java.util.List;
 import java.util.Map;
 import limits.api.web.Say;
 import limits.api.web.TakenAway;
@@ -27,13 +28,21 @@ class CharterPages {
     private final Groups groups;
     private final CharterDeeds deeds;
     private final CharterDraft draft;
+    private final CharterNarrowing narrowing;
     private final FormDesk forms;
     private final Say say;
 
-    CharterPages(Groups groups, CharterDeeds deeds, CharterDraft draft, FormDesk forms, Say say) {
+    CharterPages(
+            Groups groups,
+            CharterDeeds deeds,
+            CharterDraft draft,
+            CharterNarrowing narrowing,
+            FormDesk forms,
+            Say say) {
         this.groups = groups;
         this.deeds = deeds;
         this.draft = draft;
+        this.narrowing = narrowing;
         this.forms = forms;
         this.say = say;
     }
@@ -46,6 +55,16 @@ class CharterPages {
     @PostMapping("/group/{group}/charter/draft")
     ModelAndView draft(@PathVariable String group, Sent sent) {
         return forms.send(draft.of(groups.one(group, sent.by())), sent, "/group/" + group);
+    }
+
+    @GetMapping("/group/{group}/charter/narrow/{category}")
+    ModelAndView narrow(@PathVariable String group, @PathVariable String category, Actor by) {
+        return forms.show(narrowing.of(groups.one(group, by), category), by);
+    }
+
+    @PostMapping("/group/{group}/charter/narrow/{category}")
+    ModelAndView narrow(@PathVariable String group, @PathVariable String category, Sent sent) {
+        return forms.send(narrowing.of(groups.one(group, sent.by()), category), sent, "/group/" + group);
     }
 
     @GetMapping("/group/{group}/charter/{version}")
@@ -67,12 +86,24 @@ class CharterPages {
                         Difference.less(text.clauses(), Floor.statute()),
                         "standing",
                         standing,
+                        "narrow",
+                        narrow(sheet, text, by),
                         "signed",
                         groups.signed(sheet, by, text),
                         "signs",
                         acts.stream().filter(CharterDeeds::signs).toList(),
                         "acts",
                         acts.stream().filter(act -> !CharterDeeds.signs(act)).toList()));
+    }
+
+    /** What may be left to fewer professions, starting from this text: only the newest is what a next one starts from. */
+    private List<Act> narrow(GroupSheet sheet, VersionSheet text, Actor by) {
+        if (!groups.versions(sheet).getFirst().equals(text)) {
+            return List.of();
+        }
+        return text.clauses().categories().stream()
+                .flatMap(one -> Act.openTo(by, CharterDeeds.narrowAct(sheet, one)).stream())
+                .toList();
     }
 
     /** The version as a file, to be altered elsewhere, asked or brought back. */
