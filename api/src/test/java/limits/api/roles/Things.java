@@ -39,6 +39,7 @@ record Things(Key group, Key charter, Key situation, Key item, Key referral, Key
             case "version", "number" -> "1";
             case "deed" -> "close";
             case "question" -> "WHY_ME";
+            case "category" -> "SUPPORT_NEED_CODE";
             default -> throw new IllegalStateException("say what {" + name + "} is in an address");
         };
     }
