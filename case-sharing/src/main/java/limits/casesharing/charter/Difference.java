@@ -2,7 +2,7 @@ package limits.casesharing.charter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * One clause that two texts say differently.
@@ -45,30 +45,38 @@ public record Difference(Clause clause, Category about, List<Object> gone, List<
                 continue;
             }
             var circles = floor.circles();
-            add(
+            less(
                     found,
                     Clause.GIVERS,
-                    narrowing.category(),
-                    named(narrowing.givers()),
-                    narrowing.givers().stream()
-                            .filter(who -> rule.give().entitles(anybody(who), circles))
-                            .toList());
-            add(
+                    narrowing,
+                    narrowing.givers(),
+                    who -> rule.give().entitles(anybody(who), circles));
+            less(
                     found,
                     Clause.RECEIVERS,
-                    narrowing.category(),
-                    named(narrowing.receivers()),
-                    narrowing.receivers().stream()
-                            .filter(who -> rule.receive().entitles(anybody(who), circles)
-                                    && !circles.neverReceives(who, narrowing.category(), rule.regime()))
-                            .toList());
+                    narrowing,
+                    narrowing.receivers(),
+                    who -> rule.receive().entitles(anybody(who), circles)
+                            && !circles.neverReceives(who, narrowing.category(), rule.regime()));
         }
         return List.copyOf(found);
     }
 
     /** Everybody is nobody in particular. */
-    private static List<Profession> named(List<Profession> kept) {
-        return Set.copyOf(kept).equals(BestCase.KNOWN) ? List.of() : kept;
+    private static void less(
+            List<Difference> found,
+            Clause clause,
+            Narrowing narrowing,
+            List<Profession> kept,
+            Predicate<Profession> lawful) {
+        if (!kept.equals(Narrowing.EVERYBODY)) {
+            add(
+                    found,
+                    clause,
+                    narrowing.category(),
+                    kept,
+                    kept.stream().filter(lawful).toList());
+        }
     }
 
     private static Party anybody(Profession who) {
@@ -79,7 +87,7 @@ public record Difference(Clause clause, Category about, List<Object> gone, List<
         return of.narrowings().stream()
                 .filter(one -> one.category() == category)
                 .findFirst()
-                .orElseGet(() -> new Narrowing(category, List.copyOf(BestCase.KNOWN), List.copyOf(BestCase.KNOWN)));
+                .orElseGet(() -> new Narrowing(category, Narrowing.EVERYBODY, Narrowing.EVERYBODY));
     }
 
     private static void add(List<Difference> found, Clause clause, Category about, List<?> before, List<?> after) {

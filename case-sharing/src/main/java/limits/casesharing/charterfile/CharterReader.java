@@ -54,9 +54,6 @@ final class CharterReader {
 
     private static final Area NOWHERE = new Area("99999");
     private static final int ANY = 1_000;
-    private static final List<Profession> EVERYBODY =
-            List.copyOf(Spot.names(Profession.class, Profession.UNKNOWN).values());
-
     private final Fields charter;
     private final Floor floor;
     private final Measures measures;
@@ -153,8 +150,8 @@ final class CharterReader {
         return narrowed.stream()
                 .map(category -> new Narrowing(
                         category,
-                        givers.getOrDefault(category, EVERYBODY),
-                        receivers.getOrDefault(category, EVERYBODY)))
+                        givers.getOrDefault(category, Narrowing.EVERYBODY),
+                        receivers.getOrDefault(category, Narrowing.EVERYBODY)))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package limits.casesharing.charter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -32,6 +33,17 @@ final class ComparingTwoTexts {
         assertThat(told.getFirst().gone()).contains(Category.HEALTH).doesNotContain(Category.SITUATION_FLAG);
         assertThat(told.getLast().about()).isEqualTo(Category.SITUATION_FLAG);
         assertThat(told.getLast().gone()).hasSize(34).doesNotContain(Profession.CPE);
+    }
+
+    @Test
+    void who_leaves_fewer_in_on_one_side_asks_for_no_more_than_the_law_on_the_other() {
+        var one = Exchange.wide()
+                .narrowed(
+                        Category.ATTENDANCE_CONCERN,
+                        Optional.of(new Narrowing(
+                                Category.ATTENDANCE_CONCERN, List.of(Profession.CPE), Narrowing.EVERYBODY)));
+        assertThat(Difference.less(one, FLOOR)).isEmpty();
+        assertThat(one.narrowed(Category.ATTENDANCE_CONCERN, Optional.empty())).isEqualTo(Exchange.wide());
     }
 
     @Test

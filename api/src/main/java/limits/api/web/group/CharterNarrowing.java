@@ -54,11 +54,11 @@ final class CharterNarrowing {
         form = asked(form, "givers", givers, less.map(Narrowing::givers));
         form = asked(form, "receivers", receivers, less.map(Narrowing::receivers));
         return new Deed(form, filled -> {
-            var chosen = new Narrowing(category, chosen(filled, "givers"), chosen(filled, "receivers"));
-            var all = new Narrowing(category, givers, receivers);
+            var chosen =
+                    new Narrowing(category, chosen(filled, "givers", givers), chosen(filled, "receivers", receivers));
             return new DraftCharter(
                     group.charter(),
-                    before.narrowed(category, chosen.equals(all) ? Optional.empty() : Optional.of(chosen)));
+                    before.narrowed(category, Optional.of(chosen).filter(Narrowing::narrows)));
         });
     }
 
@@ -66,11 +66,16 @@ final class CharterNarrowing {
         return form.several(
                 name,
                 GroupDeeds.labelled("profession", lawful.toArray(Profession[]::new)),
-                before.orElse(lawful).stream().map(Enum::name).toList());
+                before.orElse(lawful).stream()
+                        .filter(lawful::contains)
+                        .map(Enum::name)
+                        .toList());
     }
 
-    private static List<Profession> chosen(Filled filled, String name) {
-        return filled.sent(name).stream().map(Profession::valueOf).toList();
+    /** All whom the law names is no narrowing. */
+    private static List<Profession> chosen(Filled filled, String name, List<Profession> lawful) {
+        var chosen = filled.sent(name).stream().map(Profession::valueOf).toList();
+        return chosen.containsAll(lawful) ? Narrowing.EVERYBODY : chosen;
     }
 
     private static List<Profession> sorted(Collection<Profession> some) {
