@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
             RecoverLog.class,
             ExportReleases.class,
             Protect.class,
+            CheckReleases.class,
             WitnessByFile.Request.class,
             WitnessByFile.Take.class
         })

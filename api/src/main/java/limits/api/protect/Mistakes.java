@@ -27,6 +27,10 @@ final class Mistakes {
         tell(line, wrong, what, List.of());
     }
 
+    List<Mistake> found() {
+        return List.copyOf(found);
+    }
+
     boolean none() {
         return found.isEmpty();
     }

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import limits.api.eventlog.StableJson;
 import limits.api.protect.KeptState.Closed;
+import limits.kernel.Quarter;
 
 /**
  * The folder of what may be published: the catalogue and a file for each released quarter. Never replaces a file by another:
@@ -16,7 +18,7 @@ import limits.api.protect.KeptState.Closed;
  */
 final class ReleaseFolder {
 
-    private static final String CATALOGUE = "catalogue.json";
+    static final String CATALOGUE = "catalogue.json";
     private static final String FAMILY = "facts";
 
     private final Path folder;
@@ -75,7 +77,20 @@ final class ReleaseFolder {
     }
 
     private static String name(Closed one) {
-        return "release-" + one.quarter() + ".json";
+        return name(one.quarter());
+    }
+
+    static String name(Quarter quarter) {
+        return "release-" + quarter + ".json";
+    }
+
+    /** None where this is no quarter. */
+    static Optional<Quarter> quarter(String text) {
+        try {
+            return Optional.of(Quarter.parse(text));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 
     private String json(Closed one) {

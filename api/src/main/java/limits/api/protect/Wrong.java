@@ -65,7 +65,17 @@ enum Wrong {
     ANOTHER_RUN("another run is at work in this folder", "un autre passage travaille dans ce dossier"),
     NOT_OF_THIS_STATE(
             "this file is not what the state has released; nothing is overwritten: is the state an older copy?",
-            "ce fichier n'est pas ce que l'état a publié ; rien n'est remplacé : l'état est-il une copie ancienne ?");
+            "ce fichier n'est pas ce que l'état a publié ; rien n'est remplacé : l'état est-il une copie ancienne ?"),
+    NOT_OF_THIS_NAME(
+            "this file tells of {0}, and its name says something else",
+            "ce fichier parle de {0}, et son nom dit autre chose"),
+    OF_ANOTHER_CATALOGUE(
+            "this is of the catalogue {0}, not of {1}; each series has a folder of its own",
+            "ceci est du catalogue {0}, non de {1} ; chaque série a son dossier"),
+    FALLS(
+            "{0} falls, now and before: {1}; a running total never does",
+            "{0} baisse, maintenant et avant : {1} ; un total cumulé ne baisse jamais"),
+    NO_RELEASE("no file release-YYYY-Qn.json is here", "il n'y a ici aucun fichier release-YYYY-Qn.json");
 
     private final String english;
     private final String french;

@@ -190,6 +190,9 @@ public class ApprovedNumbersAreTakenHome {
                 .isEqualTo(40);
         assertThat(cells.get(7).at("/where/place").asString()).isEqualTo("99999");
         assertThat(export(out).told()).contains("the folder is not empty");
+        assertThat(new CommandLine(new Limits()).execute("check-releases", "--releases", out.toString()))
+                .as("an outsider finds a table of blocks behind them")
+                .isZero();
     }
 
     private static Ended export(Path out) {
