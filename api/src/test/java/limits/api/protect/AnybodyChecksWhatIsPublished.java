@@ -60,7 +60,7 @@ class AnybodyChecksWhatIsPublished {
                 "\"quarter\" : \"2026-Q3\"|\"quarter\" : \"autumn\"|a quarter is expected",
                 "\"catalogue\" : 1|\"catalogue\" : 2|of the catalogue \"2\", not of 1",
                 "\"all\" :|\"everybody\" :|unknown key \"everybody\"",
-                "\"all\" : |\"all\" : 0.|a whole number is expected, 0, 5, 10",
+                "\"all\" :|\"all\" : 3, \"x\" :|a whole number is expected, 0, 5, 10",
                 "\"values\"|\"numbers\"|unknown key \"numbers\"",
             })
     void what_is_no_release_of_this_catalogue_is_told_by_its_line(String instead, String altered, String told)
