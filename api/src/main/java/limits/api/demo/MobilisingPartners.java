@@ -12,6 +12,7 @@ import limits.governance.partner.Partner;
 import limits.governance.partner.PartnerCommand.EngagePartner;
 import limits.governance.partner.PartnerCommand.IdentifyPartner;
 import limits.governance.partner.PartnerCommand.InformPartner;
+import limits.governance.partner.PartnerCommand.NamePartnerVoice;
 import limits.governance.partner.PartnerCommand.RecordInterestInActing;
 import limits.governance.partner.PartnerCommand.RecordReluctance;
 import limits.governance.partner.PartnerCommand.RecordUsefulness;
@@ -143,7 +144,18 @@ final class MobilisingPartners {
         finds(scene, Partners.SCHOOL, Usefulness.VERY, "On se parle avant l’exclusion, plus après.");
         finds(scene, Partners.PREVENTION, Usefulness.VERY, "Les chantiers s’ouvrent en jours, plus en mois.");
         finds(scene, Partners.WORKSHOP, Usefulness.SOMEWHAT, "Les jeunes arrivent préparés, mais tous ne restent pas.");
-        finds(scene, Partners.POLICE, Usefulness.LITTLE, "Le recrutement n’a pas encore baissé autour du collège.");
+        scene.ask(
+                scene.days().at(-9, 2, 11),
+                COORDINATOR,
+                new NamePartnerVoice(
+                        Partners.POLICE, Persona.COMMITTEE_SEAT.body().organisation()));
+        scene.ask(
+                scene.days().at(-8, 3, 9),
+                Persona.COMMITTEE_SEAT.actor(),
+                new RecordUsefulness(
+                        Partners.POLICE,
+                        Usefulness.LITTLE,
+                        new Words("Le recrutement n’a pas encore baissé autour du collège.")));
     }
 
     private static void finds(Script.Scene scene, Partner.Id partner, Usefulness usefulness, String reason) {

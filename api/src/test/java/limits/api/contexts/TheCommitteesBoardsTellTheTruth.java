@@ -197,7 +197,8 @@ class TheCommitteesBoardsTellTheTruth {
         assertThat(shown.objective()).isEqualTo(Objective.COMBAT_INSECURITY);
         assertThat(shown.reluctance()).isEqualTo(new Words("Fears reprisals"));
         assertThat(shown.opinion())
-                .isEqualTo(new PartnerSheet.Opinion(Usefulness.VERY, new Words("Quiet again"), CommitteesSide.TODAY));
+                .isEqualTo(new PartnerSheet.Opinion(
+                        Usefulness.VERY, new Words("Quiet again"), CommitteesSide.TODAY, false));
         assertThat(board.partner(judge).orElseThrow().withdrawnFor()).isEqualTo(new Words("Has no time"));
         assertThat(board.partnersOf(side.project)).hasSize(2);
         assertThat(board.forgottenBy(side.project))

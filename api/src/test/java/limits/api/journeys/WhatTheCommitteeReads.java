@@ -88,9 +88,29 @@ class WhatTheCommitteeReads {
                 .answer("reason", "Les chantiers s’ouvrent plus vite.")
                 .send();
         assertThat(coordinator.get(page).text()).contains("plutôt utile", "Les chantiers s’ouvrent plus vite.");
+        theSeatSpeaks(story.seat, page);
         assertThat(story.seat.get("/figures/" + project).text())
-                .contains("très utile : aucun partenaire", "plutôt utile : un partenaire", "Le Pont")
+                .contains(
+                        "très utile : un partenaire", "plutôt utile : aucun partenaire", "dit par son siège", "Le Pont")
                 .contains("les résultats ne sont pas garantis");
+    }
+
+    private static void theSeatSpeaks(TestPerson seat, String page) {
+        assertThat(seat.get(page).body()).doesNotContain("/usefulness");
+        assertThat(FormSeen.at(seat, page + "/usefulness")
+                        .choose("usefulness", "très utile")
+                        .answer("reason", "On se parle.")
+                        .send()
+                        .text())
+                .contains("Votre organisme ne parle pas pour ce partenaire.");
+        FormSeen.at(coordinator, page + "/voice").choose("voice", "Préfecture").send();
+        assertThat(seat.get(page).body()).contains(page + "/usefulness").doesNotContain("/withdraw");
+        FormSeen.at(seat, page + "/usefulness")
+                .choose("usefulness", "très utile")
+                .answer("reason", "On se parle.")
+                .send();
+        assertThat(coordinator.get(page).text())
+                .contains("Parle pour lui Préfecture", "dit par son siège", "On se parle.");
     }
 
     @Test

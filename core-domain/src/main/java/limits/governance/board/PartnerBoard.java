@@ -16,11 +16,16 @@ import limits.governance.partner.PartnerEvent.InterestInActingRecorded;
 import limits.governance.partner.PartnerEvent.PartnerEngaged;
 import limits.governance.partner.PartnerEvent.PartnerIdentified;
 import limits.governance.partner.PartnerEvent.PartnerInformed;
+import limits.governance.partner.PartnerEvent.PartnerVoiceNamed;
 import limits.governance.partner.PartnerEvent.PartnerWithdrawn;
 import limits.governance.partner.PartnerEvent.ReluctanceRecorded;
 import limits.governance.partner.PartnerEvent.UsefulnessRecorded;
 import limits.governance.partner.Usefulness;
 import limits.governance.project.Project;
+import limits.kernel.Actor;
+import limits.kernel.Capacity;
+import limits.kernel.Key;
+import limits.kernel.Organisation;
 import limits.kernel.ParisTime;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -103,16 +108,27 @@ public final class PartnerBoard {
 
     @EventHandler
     void on(PartnerEngaged event) {
-        jdbc.sql("UPDATE partner SET state = 'ENGAGED', engaged_from = ? WHERE partner = ?")
+        jdbc.sql("UPDATE partner SET state = 'ENGAGED', engaged_from = ?, voice = NULL WHERE partner = ?")
                 .params(event.from(), event.partner().toString())
                 .update();
     }
 
     @EventHandler
-    void on(UsefulnessRecorded event, @MetaDataValue(value = "at", required = true) Instant at) {
-        jdbc.sql("UPDATE partner SET usefulness = ?, usefulness_why = ?, usefulness_on = ? WHERE partner = ?")
+    void on(PartnerVoiceNamed event) {
+        jdbc.sql("UPDATE partner SET voice = ? WHERE partner = ?")
+                .params(event.voice().toString(), event.partner().toString())
+                .update();
+    }
+
+    @EventHandler
+    void on(
+            UsefulnessRecorded event,
+            @MetaDataValue(value = "at", required = true) Instant at,
+            @MetaDataValue(value = "actor", required = true) Actor by) {
+        jdbc.sql("UPDATE partner SET usefulness = ?, usefulness_why = ?, usefulness_on = ?, usefulness_own = ?"
+                        + " WHERE partner = ?")
                 .params(event.usefulness().name(), event.reason().text(), ParisTime.dayOf(at))
-                .param(event.partner().toString())
+                .params(by.capacity() == Capacity.STEERING, event.partner().toString())
                 .update();
     }
 
@@ -138,7 +154,13 @@ public final class PartnerBoard {
                 Columns.wordsIfAny(row, "reluctance"),
                 Columns.day(row, "engaged_from"),
                 Columns.wordsIfAny(row, "withdrawn_for"),
+                voice(row),
                 usefulness(row));
+    }
+
+    private static @Nullable Organisation voice(ResultSet row) throws SQLException {
+        String voice = row.getString("voice");
+        return voice == null ? null : new Organisation(new Key(voice));
     }
 
     private static PartnerSheet.@Nullable Opinion usefulness(ResultSet row) throws SQLException {
@@ -148,7 +170,8 @@ public final class PartnerBoard {
                 : new PartnerSheet.Opinion(
                         usefulness,
                         Columns.words(row, "usefulness_why"),
-                        row.getObject("usefulness_on", LocalDate.class));
+                        row.getObject("usefulness_on", LocalDate.class),
+                        row.getBoolean("usefulness_own"));
     }
 
     private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {

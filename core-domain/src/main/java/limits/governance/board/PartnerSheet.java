@@ -8,6 +8,7 @@ import limits.governance.partner.Objective;
 import limits.governance.partner.Partner;
 import limits.governance.partner.Usefulness;
 import limits.governance.project.Project;
+import limits.kernel.Organisation;
 import limits.kernel.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reluctance the latest reason to hesitate; kept after it was overcome
  * @param engagedFrom absent while it does not take part
  * @param withdrawnFor why it left; absent while it stays
+ * @param voice the body whose seat on the committee speaks for it; absent where none was named
  */
 public record PartnerSheet(
         Partner.Id partner,
@@ -34,10 +36,15 @@ public record PartnerSheet(
         @Nullable Words reluctance,
         @Nullable LocalDate engagedFrom,
         @Nullable Words withdrawnFor,
+        @Nullable Organisation voice,
         @Nullable Opinion opinion) {
 
-    /** How useful the partner last said it finds what is done together, why, and on which day that was written down. */
-    public record Opinion(Usefulness usefulness, Words reason, LocalDate on) {}
+    /**
+     * How useful the partner last said it finds what is done together, why, and on which day that was written down.
+     *
+     * @param own by the seat that speaks for it, not by the coordinator
+     */
+    public record Opinion(Usefulness usefulness, Words reason, LocalDate on, boolean own) {}
 
     /** How the partner stands towards the project. */
     public enum State {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import limits.governance.partner.PartnerCommand.EngagePartner;
 import limits.governance.partner.PartnerCommand.IdentifyPartner;
 import limits.governance.partner.PartnerCommand.InformPartner;
+import limits.governance.partner.PartnerCommand.NamePartnerVoice;
 import limits.governance.partner.PartnerCommand.RecordInterestInActing;
 import limits.governance.partner.PartnerCommand.RecordReluctance;
 import limits.governance.partner.PartnerCommand.RecordUsefulness;
@@ -15,12 +16,16 @@ import limits.governance.partner.PartnerEvent.InterestInActingRecorded;
 import limits.governance.partner.PartnerEvent.PartnerEngaged;
 import limits.governance.partner.PartnerEvent.PartnerIdentified;
 import limits.governance.partner.PartnerEvent.PartnerInformed;
+import limits.governance.partner.PartnerEvent.PartnerVoiceNamed;
 import limits.governance.partner.PartnerEvent.PartnerWithdrawn;
 import limits.governance.partner.PartnerEvent.ReluctanceRecorded;
 import limits.governance.partner.PartnerEvent.UsefulnessRecorded;
 import limits.governance.project.Project;
 import limits.governance.project.ProjectRoll;
+import limits.kernel.Actor;
+import limits.kernel.Capacity;
 import limits.kernel.Key;
+import limits.kernel.Organisation;
 import limits.kernel.ParisTime;
 import limits.kernel.Refused;
 import org.axonframework.commandhandling.CommandHandler;
@@ -59,6 +64,9 @@ public final class Partner {
         /** Takes part. */
         record Engaged(Project.Id project) implements Standing {}
 
+        /** Takes part, and a body's seat on the committee speaks for it. */
+        record Speaking(Project.Id project, Organisation voice) implements Standing {}
+
         /** Has left, or will not join. */
         record Withdrawn(Project.Id project) implements Standing {}
 
@@ -69,6 +77,7 @@ public final class Partner {
                 case InterestInActingRecorded i -> this;
                 case ReluctanceRecorded r -> moved(Reserved::new);
                 case PartnerEngaged e -> moved(Engaged::new);
+                case PartnerVoiceNamed v -> moved(project -> new Speaking(project, v.voice()));
                 case UsefulnessRecorded u -> this;
                 case PartnerWithdrawn w -> moved(Withdrawn::new);
             };
@@ -86,6 +95,7 @@ public final class Partner {
                 case Informed p -> to.apply(p.project);
                 case Reserved p -> to.apply(p.project);
                 case Engaged p -> to.apply(p.project);
+                case Speaking p -> to.apply(p.project);
                 case Withdrawn p -> to.apply(p.project);
             };
         }
@@ -98,6 +108,7 @@ public final class Partner {
         NEVER_INFORMED,
         ALREADY_ENGAGED,
         NOT_ENGAGED,
+        NOT_ITS_VOICE,
         WITHDRAWN
     }
 
@@ -138,14 +149,22 @@ public final class Partner {
     @CommandHandler
     void on(EngagePartner ask) {
         hasBeenTold();
-        refuse(standing instanceof Standing.Engaged, Because.ALREADY_ENGAGED);
+        refuse(takesPart(), Because.ALREADY_ENGAGED);
         apply(new PartnerEngaged(ask.partner(), ask.from()));
     }
 
     @CommandHandler
-    void on(RecordUsefulness ask) {
+    void on(NamePartnerVoice ask) {
         stays();
-        refuse(!(standing instanceof Standing.Engaged), Because.NOT_ENGAGED);
+        refuse(!takesPart(), Because.NOT_ENGAGED);
+        apply(new PartnerVoiceNamed(ask.partner(), ask.voice()));
+    }
+
+    @CommandHandler
+    void on(RecordUsefulness ask, @MetaDataValue(value = "actor", required = true) Actor by) {
+        stays();
+        refuse(!takesPart(), Because.NOT_ENGAGED);
+        refuse(by.capacity() == Capacity.STEERING && !speaks(by.organisation()), Because.NOT_ITS_VOICE);
         apply(new UsefulnessRecorded(ask.partner(), ask.usefulness(), ask.reason()));
     }
 
@@ -163,6 +182,15 @@ public final class Partner {
 
     private void stays() {
         refuse(standing instanceof Standing.Withdrawn, Because.WITHDRAWN);
+    }
+
+    private boolean takesPart() {
+        return standing instanceof Standing.Engaged || standing instanceof Standing.Speaking;
+    }
+
+    private boolean speaks(Organisation body) {
+        return standing instanceof Standing.Speaking speaking
+                && speaking.voice().equals(body);
     }
 
     private void hasBeenTold() {

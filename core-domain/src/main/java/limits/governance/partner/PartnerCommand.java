@@ -1,12 +1,14 @@
 package limits.governance.partner;
 
 import static limits.kernel.Capacity.COORDINATOR;
+import static limits.kernel.Capacity.STEERING;
 
 import java.time.LocalDate;
 import java.util.Set;
 import limits.governance.project.Project;
 import limits.kernel.Ask;
 import limits.kernel.Capacity;
+import limits.kernel.Organisation;
 import limits.kernel.Words;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -51,12 +53,22 @@ public sealed interface PartnerCommand extends Ask {
     /** Records that the partner takes part. */
     record EngagePartner(@TargetAggregateIdentifier Partner.Id partner, LocalDate from) implements PartnerCommand {}
 
+    /** Says which body's seat on the committee speaks for the partner, once it takes part; named anew, another does. */
+    record NamePartnerVoice(@TargetAggregateIdentifier Partner.Id partner, Organisation voice)
+            implements PartnerCommand {}
+
     /**
-     * Writes down how useful the partner says it finds what is done together, once it takes part; asked again, it may have
-     * changed its mind (§1.5, 1.6).
+     * Says how useful the partner finds what is done together, once it takes part; asked again, it may have changed its
+     * mind (§1.5, 1.6). By the seat that speaks for it, or written down by the coordinator for a partner without one.
      */
     record RecordUsefulness(@TargetAggregateIdentifier Partner.Id partner, Usefulness usefulness, Words reason)
-            implements PartnerCommand {}
+            implements PartnerCommand {
+
+        @Override
+        public Set<Capacity> openTo() {
+            return Set.of(COORDINATOR, STEERING);
+        }
+    }
 
     /** Records that the partner leaves the project, or will not join it. */
     record WithdrawPartner(@TargetAggregateIdentifier Partner.Id partner, Words reason) implements PartnerCommand {}

@@ -3,6 +3,7 @@ package limits.governance.partner;
 import java.time.LocalDate;
 import limits.governance.project.Project;
 import limits.kernel.EventName;
+import limits.kernel.Organisation;
 import limits.kernel.Words;
 
 /** Everything that can be so about a partner. */
@@ -25,6 +26,9 @@ public sealed interface PartnerEvent {
 
     @EventName("governance.partner-engaged")
     record PartnerEngaged(Partner.Id partner, LocalDate from) implements PartnerEvent {}
+
+    @EventName("governance.partner-voice-named")
+    record PartnerVoiceNamed(Partner.Id partner, Organisation voice) implements PartnerEvent {}
 
     @EventName("governance.usefulness-recorded")
     record UsefulnessRecorded(Partner.Id partner, Usefulness usefulness, Words reason) implements PartnerEvent {}

@@ -13,6 +13,7 @@ import limits.governance.partner.Partner.Because;
 import limits.governance.partner.PartnerCommand.EngagePartner;
 import limits.governance.partner.PartnerCommand.IdentifyPartner;
 import limits.governance.partner.PartnerCommand.InformPartner;
+import limits.governance.partner.PartnerCommand.NamePartnerVoice;
 import limits.governance.partner.PartnerCommand.RecordInterestInActing;
 import limits.governance.partner.PartnerCommand.RecordReluctance;
 import limits.governance.partner.PartnerCommand.RecordUsefulness;
@@ -21,11 +22,16 @@ import limits.governance.partner.PartnerEvent.InterestInActingRecorded;
 import limits.governance.partner.PartnerEvent.PartnerEngaged;
 import limits.governance.partner.PartnerEvent.PartnerIdentified;
 import limits.governance.partner.PartnerEvent.PartnerInformed;
+import limits.governance.partner.PartnerEvent.PartnerVoiceNamed;
 import limits.governance.partner.PartnerEvent.PartnerWithdrawn;
 import limits.governance.partner.PartnerEvent.ReluctanceRecorded;
 import limits.governance.partner.PartnerEvent.UsefulnessRecorded;
 import limits.governance.project.Project;
 import limits.governance.project.ProjectRoll;
+import limits.kernel.Actor;
+import limits.kernel.Capacity;
+import limits.kernel.Organisation;
+import limits.kernel.Person;
 import org.junit.jupiter.api.Test;
 
 /** Partners are identified, told, and won over one by one (§1.1, 1.2). */
@@ -102,6 +108,31 @@ final class MobilisingPartners {
         when(List.of(IDENTIFIED, INFORMED, ENGAGED, told), USEFUL).then(told);
         when(List.of(IDENTIFIED, INFORMED), USEFUL).refused(Because.NOT_ENGAGED);
         when(List.of(IDENTIFIED, INFORMED, ENGAGED, RESERVED), USEFUL).refused(Because.NOT_ENGAGED);
+    }
+
+    @Test
+    void the_seat_that_speaks_for_a_partner_says_it_and_no_other_seat_does() {
+        var engaged = List.of(IDENTIFIED, INFORMED, ENGAGED);
+        var its = new Actor(new Person(key("seat")), Capacity.STEERING, new Organisation(key("its body")));
+        var other =
+                new Actor(new Person(key("another seat")), Capacity.STEERING, new Organisation(key("another body")));
+        var named = new PartnerVoiceNamed(LANDLORD, its.organisation());
+        when(engaged, new NamePartnerVoice(LANDLORD, its.organisation())).then(named);
+        var told = new UsefulnessRecorded(LANDLORD, Usefulness.SOMEWHAT, USEFUL.reason());
+        var spoken = List.of(IDENTIFIED, INFORMED, ENGAGED, named);
+        by(its, spoken).then(told);
+        by(COORDINATOR, spoken).then(told);
+        by(other, spoken).refused(Because.NOT_ITS_VOICE);
+        by(its, engaged).refused(Because.NOT_ITS_VOICE);
+        by(its, List.of(IDENTIFIED, INFORMED, ENGAGED, named, RESERVED, ENGAGED))
+                .refused(Because.NOT_ITS_VOICE);
+        when(List.of(IDENTIFIED, INFORMED), new NamePartnerVoice(LANDLORD, its.organisation()))
+                .refused(Because.NOT_ENGAGED);
+        when(spoken, ENGAGE).refused(Because.ALREADY_ENGAGED);
+    }
+
+    private static Stage.Outcome<Partner> by(Actor who, List<?> happened) {
+        return Stage.of(Partner.class, KNOWN).when(happened, USEFUL, who);
     }
 
     @Test

@@ -25,11 +25,13 @@ class PartnerPages {
 
     private final Projects projects;
     private final PartnerBoard board;
+    private final PartnerDeeds deeds;
     private final FormDesk forms;
 
-    PartnerPages(Projects projects, PartnerBoard board, FormDesk forms) {
+    PartnerPages(Projects projects, PartnerBoard board, PartnerDeeds deeds, FormDesk forms) {
         this.projects = projects;
         this.board = board;
+        this.deeds = deeds;
         this.forms = forms;
     }
 
@@ -71,7 +73,7 @@ class PartnerPages {
                 Map.of(
                         "project", projects.one(project, by),
                         "sheet", sheet,
-                        "acts", Act.openTo(by, PartnerDeeds.now(sheet))));
+                        "acts", PartnerDeeds.now(sheet, by)));
     }
 
     @GetMapping("/partners/{project}/{partner}/{deed}")
@@ -86,7 +88,7 @@ class PartnerPages {
     }
 
     private Deed deed(String project, String partner, String name, Actor by) {
-        return PartnerDeeds.named(partner(project, partner, by), name);
+        return deeds.named(partner(project, partner, by), name);
     }
 
     private PartnerSheet partner(String project, String partner, Actor by) {
