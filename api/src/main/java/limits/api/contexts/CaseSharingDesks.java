@@ -110,6 +110,7 @@ class CaseSharingDesks {
             Clock clock) {
         return new ReadingDesk(
                 caseSharing.answer(ExchangeRoll.class),
+                caseSharing.answer(ItemRegister.class),
                 log,
                 sealer,
                 vault,

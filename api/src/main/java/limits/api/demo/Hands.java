@@ -114,7 +114,15 @@ final class Hands {
         }
         Instant then = step.at();
         var room = databases.as(Role.CASESHARING).transaction();
-        new ReadingDesk(answer(ExchangeRoll.class), access, sealer, vault, room, keys::next, () -> then)
+        new ReadingDesk(
+                        answer(ExchangeRoll.class),
+                        (one, reader) -> false,
+                        access,
+                        sealer,
+                        vault,
+                        room,
+                        keys::next,
+                        () -> then)
                 .read(item, by, then);
     }
 

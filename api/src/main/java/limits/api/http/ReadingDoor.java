@@ -3,6 +3,7 @@ package limits.api.http;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import limits.api.web.Explained;
 import limits.api.web.NoSuchThing;
 import limits.casesharing.charter.Category;
 import limits.casesharing.content.Content;
@@ -18,7 +19,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Reading an item as JSON: each asking is one reading, entered before it is answered; a refusal is like no such item. */
+/**
+ * Reading an item as JSON: each asking is one reading, entered before it is answered; a refusal is like no such item, but to
+ * whom her own list shows the item, who is told the gate.
+ */
 @RestController
 class ReadingDoor {
 
@@ -62,6 +66,7 @@ class ReadingDoor {
             case Reading.Opened opened ->
                 ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(Opened.of(opened));
             case Reading.Refused refused -> throw new NoSuchThing();
+            case Reading.Explained refused -> throw new Explained(refused.why().code());
             case Reading.NotOpened broken -> throw new NoSuchThing();
         };
     }

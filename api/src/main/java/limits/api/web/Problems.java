@@ -25,9 +25,12 @@ final class Problems {
         String code = trouble.code().replaceFirst("^(refused|trouble)\\.", "");
         var told = new TreeMap<String, Object>();
         told.put("type", "urn:limits:problem:" + code);
-        told.put("title", sentence(trouble.code(), language));
+        told.put("title", sentence(trouble, language));
         told.put("status", trouble.status());
         told.put("code", code);
+        if (!trouble.clause().isEmpty()) {
+            told.put("clause", sentence(trouble.clause(), language));
+        }
         if (!trouble.incident().isEmpty()) {
             told.put("incident", trouble.incident());
         }
@@ -41,6 +44,10 @@ final class Problems {
         return trouble.fields().entrySet().stream()
                 .map(wrong -> new Field(wrong.getKey(), wrong.getValue(), sentence(wrong.getValue(), language)))
                 .toList();
+    }
+
+    private String sentence(Trouble trouble, Locale language) {
+        return messages.getMessage(trouble.toReader(), null, sentence(trouble.code(), language), language);
     }
 
     private String sentence(String code, Locale language) {

@@ -92,6 +92,7 @@ class Refusals {
         return switch (thrown) {
             case Refused refused -> ofRule(refused.reason());
             case WrongForm wrong -> ofForm(wrong);
+            case Explained no -> new Trouble(409, Trouble.GATE + no.gate());
             case NoSuchThing nothing -> new Trouble(404, "trouble.nothing-here");
             case AccessDeniedException denied -> new Trouble(404, "trouble.nothing-here");
             case AuthenticationException unknown ->

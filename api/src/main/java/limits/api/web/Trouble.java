@@ -15,8 +15,21 @@ import org.springframework.web.servlet.ModelAndView;
  */
 record Trouble(int status, String code, Map<String, String> fields, String incident) {
 
+    /** Before the name of the gate that said no. */
+    static final String GATE = "gate.";
+
     Trouble(int status, String code) {
         this(status, code, Map.of(), "");
+    }
+
+    /** Key of the message that names the article, for a gate that said no; else empty. */
+    public String clause() {
+        return code.startsWith(GATE) ? "clause." + code.substring(GATE.length()) : "";
+    }
+
+    /** Key of the message for whoever asked to read, where what the giver is told does not fit her. */
+    public String toReader() {
+        return "reader." + code;
     }
 
     /** As a page or, where htmx asks, as the fragment of it that tells. */

@@ -198,7 +198,8 @@ final class ConfidentialSide implements AutoCloseable {
     }
 
     ReadingDesk reading(Path directory) {
-        return new ReadingDesk(exchanges, log, sealer(directory), vault, database.transaction(), draw, () -> NOON);
+        return new ReadingDesk(
+                exchanges, items, log, sealer(directory), vault, database.transaction(), draw, () -> NOON);
     }
 
     /** Every event of the story that an entry saw a part of. */

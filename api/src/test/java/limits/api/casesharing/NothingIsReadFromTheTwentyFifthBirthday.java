@@ -45,7 +45,8 @@ final class NothingIsReadFromTheTwentyFifthBirthday {
         var lastSecond = Instant.parse("2026-06-30T21:59:59Z");
         var midnight = Instant.parse("2026-06-30T22:00:00Z");
         for (var at : List.of(lastSecond, midnight)) {
-            var desk = new ReadingDesk(side.exchanges, side.log, sealer, side.vault, transaction, side.draw, () -> at);
+            var desk = new ReadingDesk(
+                    side.exchanges, side.items, side.log, sealer, side.vault, transaction, side.draw, () -> at);
             assertThat(desk.read(ITEM, KARIM, at) instanceof Reading.Opened)
                     .as(at.toString())
                     .isEqualTo(at.equals(lastSecond));

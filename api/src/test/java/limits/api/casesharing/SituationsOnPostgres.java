@@ -10,6 +10,7 @@ import limits.casesharing.accesslog.AccessLogEvent.SituationAnswered;
 import limits.casesharing.casefile.*;
 import limits.casesharing.casefile.SituationCommand.*;
 import limits.casesharing.charter.FamilyNotice;
+import limits.casesharing.charter.Gate;
 import limits.casesharing.charter.Purpose;
 import limits.casesharing.danger.Addressee;
 import limits.casesharing.danger.DangerCommand.RecordCopySent;
@@ -121,12 +122,13 @@ class SituationsOnPostgres {
                 .isInstanceOfSatisfying(
                         Reading.Opened.class,
                         opened -> assertThat(opened.words().reveal()).endsWith("needs=JOB"));
-        assertThat(reading.read(ITEM, SAMIRA, NOON)).isEqualTo(new Reading.Refused());
+        assertThat(reading.read(ITEM, SAMIRA, NOON)).isEqualTo(explained(SAMIRA, Gate.R17));
+        assertThat(reading.read(ITEM, CLAIRE, NOON)).isEqualTo(new Reading.Refused());
         assertThat(sharing.sweep(NOON, NOON.plusSeconds(9_999))).isZero();
         assertThat(side.shelf.holdsAny()).isTrue();
         sharing.withdraw(ITEM, command -> side.ask(command, SAMIRA));
         assertThat(side.vault.find(ITEM.key(), 1)).isEmpty();
-        assertThat(reading.read(ITEM, KARIM, NOON)).isEqualTo(new Reading.Refused());
+        assertThat(reading.read(ITEM, KARIM, NOON)).isEqualTo(explained(KARIM, Gate.R20));
         var lists = new ItemDesk(side.items, side.exchanges, side.log, transaction, side.draw);
         assertThat(lists.own(SITUATION, KARIM, NOON))
                 .singleElement()
@@ -213,5 +215,9 @@ class SituationsOnPostgres {
 
     private SituationFile file() {
         return side.situations.situation(SITUATION).orElseThrow();
+    }
+
+    private static Reading explained(Actor by, Gate gate) {
+        return new Reading.Explained(new TurnedAway(by.person(), gate, List.of()));
     }
 }

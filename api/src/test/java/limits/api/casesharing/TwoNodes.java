@@ -170,6 +170,7 @@ final class TwoNodes implements AutoCloseable {
             var exchanges = new ExchangeRegister(new WithoutLocks(database.source()));
             return new ReadingDesk(
                     exchanges,
+                    (item, reader) -> false,
                     house.part(AccessLog.class),
                     house.part(Sealer.class),
                     house.part(Vault.class),

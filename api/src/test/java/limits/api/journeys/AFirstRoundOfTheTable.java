@@ -153,7 +153,7 @@ final class AFirstRoundOfTheTable {
         assertThat(read(toBoth, EDUCATOR)).isInstanceOf(Reading.Opened.class);
         assertThat(read(toBoth, NEWCOMER)).isInstanceOf(Reading.Refused.class);
         assertThat(read(toNobodyWithATask, NEWCOMER)).isInstanceOf(Reading.Refused.class);
-        assertThat(read(note, EDUCATOR)).isInstanceOf(Reading.Refused.class);
+        assertThat(read(note, EDUCATOR)).isInstanceOf(Reading.Explained.class);
 
         assertThat(sealed(toNobodyWithATask, hers, note)).isEqualTo(3);
         HOUSE.part(LapseDesk.class)

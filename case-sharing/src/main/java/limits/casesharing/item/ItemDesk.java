@@ -39,13 +39,17 @@ public final class ItemDesk {
     public List<ItemSheet> own(Situation.Id situation, Actor by, Instant at) {
         return transaction.execute(status -> {
             log.note(new ListShown(draw.get(), by, Shown.ITEMS_OF_A_SITUATION, at));
-            boolean knows = by.capacity() == Capacity.MEMBER
-                    && exchanges
-                            .around(situation, at)
-                            .flatMap(ExchangeRoll.Around::exchange)
-                            .filter(there -> there.knows(by))
-                            .isPresent();
-            return knows ? items.concerning(situation, by.person()) : List.of();
+            boolean listed = exchanges
+                    .around(situation, at)
+                    .filter(around -> lists(around, by))
+                    .isPresent();
+            return listed ? items.concerning(situation, by.person()) : List.of();
         });
+    }
+
+    /** Whether the situation around an item is there for her, so that she has a list of her own in it. */
+    static boolean lists(ExchangeRoll.Around around, Actor by) {
+        return by.capacity() == Capacity.MEMBER
+                && around.exchange().filter(there -> there.knows(by)).isPresent();
     }
 }

@@ -24,7 +24,7 @@ import limits.kernel.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Answers {@link ItemRoll} from what the board keeps, and holds it until the transaction ends. */
-public final class ItemRegister implements ItemRoll {
+public final class ItemRegister implements ItemRoll, OwnList {
 
     private static final String READERS = "ARRAY(SELECT person FROM item_reader WHERE item = i.item"
             + " AND taken_out_on IS NULL ORDER BY person) AS readers";
@@ -67,6 +67,15 @@ public final class ItemRegister implements ItemRoll {
                 .params(person.toString(), situation.toString(), person.toString())
                 .query((row, number) -> sheet(row, person))
                 .list();
+    }
+
+    @Override
+    public boolean shows(InformationItem.Id item, Person person) {
+        return board.sql("SELECT EXISTS (SELECT FROM item WHERE item = ? AND giver = ?)"
+                        + " OR EXISTS (SELECT FROM item_reader WHERE item = ? AND person = ?)")
+                .params(item.toString(), person.toString(), item.toString(), person.toString())
+                .query(Boolean.class)
+                .single();
     }
 
     /** The situation of an item; empty if there is no such item. */

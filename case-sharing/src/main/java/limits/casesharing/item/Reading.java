@@ -11,6 +11,9 @@ public sealed interface Reading {
     /** From outside the same as an item that does not exist. */
     record Refused() implements Reading {}
 
+    /** Refused to somebody whose own list shows that it exists, so that she may hear which gate stopped her. */
+    record Explained(TurnedAway why) implements Reading {}
+
     /** Permitted, and not opened after all; the access log says so. */
     record NotOpened() implements Reading {}
 }

@@ -15,6 +15,7 @@ import limits.casesharing.accesslog.AccessLogEvent.ReadingAnswered;
 import limits.casesharing.accesslog.CommittedEntry;
 import limits.casesharing.accesslog.Seen;
 import limits.casesharing.accesslog.Seen.Subject;
+import limits.casesharing.charter.CharterRoll.VersionInForce;
 import limits.casesharing.charter.Decision;
 import limits.casesharing.charter.Gate;
 import limits.casesharing.charter.Question;
@@ -30,16 +31,18 @@ import org.springframework.transaction.support.TransactionOperations;
  * Where somebody asks to read an item: facts, decision, committed entry, grant, opening, in this order.
  *
  * <p><b>What this guarantees:</b> nothing is opened before its permission stands in the access log; every asking leaves an
- * entry, whoever asks and whatever the answer; the facts are held until the entry has committed, so nobody reads on
+ * entry, whoever asks and whatever the answer; a refusal is explained to nobody but whom her own list shows the item; the facts are held until the entry has committed, so nobody reads on
  * facts that a committed revocation has ended. If the access log is down, nobody reads.
  *
  * <p><b>What it does not:</b> it cannot undo a reading.
  */
 public final class ReadingDesk {
 
-    private record Answered(ItemFile item, CommittedEntry grant) {}
+    /** @param grant empty where the answer is the other one */
+    private record Answered(ItemFile item, Optional<CommittedEntry> grant, Reading otherwise) {}
 
     private final ExchangeRoll exchanges;
+    private final OwnList shown;
     private final AccessLog log;
     private final Sealer sealer;
     private final Vault vault;
@@ -54,6 +57,7 @@ public final class ReadingDesk {
      */
     public ReadingDesk(
             ExchangeRoll exchanges,
+            OwnList shown,
             AccessLog log,
             Sealer sealer,
             Vault vault,
@@ -61,6 +65,7 @@ public final class ReadingDesk {
             Supplier<Key> draw,
             InstantSource clock) {
         this.exchanges = exchanges;
+        this.shown = shown;
         this.log = log;
         this.sealer = sealer;
         this.vault = vault;
@@ -72,7 +77,9 @@ public final class ReadingDesk {
     /** Reads an item, or does not. */
     public Reading read(InformationItem.Id item, Actor by, Instant at) {
         Optional<Answered> answered = transaction.execute(status -> answer(item, by, at));
-        return answered.map(permitted -> open(permitted, by)).orElseGet(Reading.Refused::new);
+        return answered.map(one ->
+                        one.grant().map(grant -> open(one.item(), grant, by)).orElse(one.otherwise()))
+                .orElseGet(Reading.Refused::new);
     }
 
     private Optional<Answered> answer(InformationItem.Id id, Actor by, Instant at) {
@@ -83,15 +90,24 @@ public final class ReadingDesk {
         }
         var item = lying.orElseThrow().item();
         var around = lying.orElseThrow().around();
-        return log.answered(entry(item, around, by)).map(grant -> new Answered(item, grant));
+        var question = around.exchange().map(there -> there.reading(item, by));
+        var decision = around.exchange()
+                .map(there -> there.decide(question.orElseThrow()))
+                .orElseGet(() -> new Decision.Denied(Gate.R03_CHARTER));
+        var grant = log.answered(entry(item, around, by, question, decision));
+        return Optional.of(new Answered(
+                item, grant, grant.isPresent() ? new Reading.Refused() : refused(item, around, by, decision)));
+    }
+
+    /** Only whoever finds the item in her own list anyway is told why. */
+    private Reading refused(ItemFile item, ExchangeRoll.Around around, Actor by, Decision decision) {
+        boolean listed = ItemDesk.lists(around, by) && shown.shows(item.id(), by.person());
+        return listed ? new Reading.Explained(TurnedAway.of(by.person(), decision)) : new Reading.Refused();
     }
 
     /** Without a charter in force there is no question to put, and so no fact to keep. */
-    private ReadingAnswered entry(ItemFile item, ExchangeRoll.Around facts, Actor by) {
-        var exchange = facts.exchange();
-        var question = exchange.map(around -> around.reading(item, by));
-        var decision = exchange.map(around -> around.decide(question.orElseThrow()))
-                .orElseGet(() -> new Decision.Denied(Gate.R03_CHARTER));
+    private ReadingAnswered entry(
+            ItemFile item, ExchangeRoll.Around facts, Actor by, Optional<Question> question, Decision decision) {
         return new ReadingAnswered(
                 draw.get(),
                 by,
@@ -104,7 +120,7 @@ public final class ReadingDesk {
                 decision.permitted() ? Answer.PERMITTED : Answer.REFUSED,
                 decision.gate(),
                 decision.need().stream().toList(),
-                exchange.map(around -> around.version().fingerprint()).orElse(item.charter()),
+                facts.version().map(VersionInForce::fingerprint).orElse(item.charter()),
                 question.map(Question::fingerprint).stream().toList(),
                 seen(item, facts),
                 facts.at());
@@ -126,8 +142,7 @@ public final class ReadingDesk {
         return seen;
     }
 
-    private Reading open(Answered permitted, Actor by) {
-        var item = permitted.item();
+    private Reading open(ItemFile item, CommittedEntry grant, Actor by) {
         var opening = clock.instant();
         boolean opened = false;
         try {
@@ -136,14 +151,14 @@ public final class ReadingDesk {
                 return new Reading.NotOpened();
             }
             var sealed = new Sealed(item.context(), text.orElseThrow(), item.commitment());
-            var words = sealer.open(sealed, by.person(), permitted.grant(), opening);
+            var words = sealer.open(sealed, by.person(), grant, opening);
             opened = true;
             return new Reading.Opened(item, words);
         } catch (SealBroken broken) {
             return new Reading.NotOpened();
         } finally {
             if (!opened) {
-                var reading = permitted.grant().key();
+                var reading = grant.key();
                 log.note(new NotOpened(draw.get(), by, reading, item.id().key(), item.version(), opening));
             }
         }

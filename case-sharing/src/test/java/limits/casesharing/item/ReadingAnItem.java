@@ -7,6 +7,7 @@ import static limits.casesharing.item.TheDesk.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import limits.casesharing.accesslog.AccessLogEvent.Answer;
 import limits.casesharing.accesslog.AccessLogEvent.NotOpened;
 import limits.casesharing.accesslog.AccessLogEvent.NothingThere;
@@ -59,13 +60,19 @@ class ReadingAnItem {
 
     @Test
     void whoever_may_not_read_is_refused_and_the_refusal_stands() {
-        refused(COUNSELLOR, Gate.R17);
         refused(WHO_LEFT, Gate.R04_MEMBERSHIP);
         refused(STRANGER, Gate.R04_MEMBERSHIP);
         refused(as(Capacity.STEERING, "committee seat"), Gate.R04_MEMBERSHIP);
         refused(as(Capacity.ADMINISTRATOR, "administrator"), Gate.R04_MEMBERSHIP);
         desk.group.unsigned(EDUCATOR);
         refused(EDUCATOR, Gate.R05_SIGNATURE);
+    }
+
+    @Test
+    void whose_own_list_shows_the_item_is_told_which_gate_stopped_her() {
+        explained(COUNSELLOR, Gate.R17);
+        desk.ines = desk.ines.closed();
+        explained(EDUCATOR, Gate.R07_CASE);
     }
 
     @Test
@@ -98,7 +105,8 @@ class ReadingAnItem {
     @Test
     void once_the_situation_is_closed_nobody_reads() {
         desk.ines = desk.ines.closed();
-        refused(EDUCATOR, Gate.R07_CASE);
+        refused(SOCIAL_WORKER, Gate.R07_CASE);
+        explained(EDUCATOR, Gate.R07_CASE);
     }
 
     @Test
@@ -145,9 +153,17 @@ class ReadingAnItem {
     }
 
     private void refused(Actor by, Gate gate) {
+        answered(by, new Reading.Refused(), gate);
+    }
+
+    private void explained(Actor by, Gate gate) {
+        answered(by, new Reading.Explained(new TurnedAway(by.person(), gate, List.of())), gate);
+    }
+
+    private void answered(Actor by, Reading told, Gate gate) {
         desk.entries.clear();
         desk.steps.clear();
-        assertThat(read(by)).isEqualTo(new Reading.Refused());
+        assertThat(read(by)).isEqualTo(told);
         assertThat(desk.steps).doesNotContain("find");
         assertThat(desk.entries).singleElement().isInstanceOfSatisfying(ReadingAnswered.class, entry -> {
             assertThat(entry.answer()).isEqualTo(Answer.REFUSED);

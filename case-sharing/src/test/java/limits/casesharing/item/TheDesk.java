@@ -57,7 +57,12 @@ final class TheDesk implements Vault, ExchangeRoll {
     }
 
     ReadingDesk reading() {
-        return new ReadingDesk(this, log(), sealer, this, transaction(), draw, () -> opening);
+        return new ReadingDesk(this, this::shows, log(), sealer, this, transaction(), draw, () -> opening);
+    }
+
+    private boolean shows(InformationItem.Id item, Person person) {
+        return stored.filter(one -> one.id().equals(item) && one.concerns(person))
+                .isPresent();
     }
 
     static ItemDraft draft(Category category, Purpose purpose, Person... readers) {

@@ -3,6 +3,7 @@ package limits.api.web.situations;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import limits.api.web.Explained;
 import limits.api.web.NoSuchThing;
 import limits.casesharing.content.Content;
 import limits.casesharing.item.Reading;
@@ -15,7 +16,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Reading an item: asked for each time, shown once, kept nowhere. Open to every mandate, so that whoever asks is answered
- * by the same decision and entered in the same log; a refusal looks like what does not exist.
+ * by the same decision and entered in the same log; a refusal looks like what does not exist, but to whom her own list shows
+ * the item, who is told why.
  */
 @Controller
 class ReadingPages {
@@ -46,6 +48,7 @@ class ReadingPages {
                                                 .map(why -> why.reveal())
                                                 .orElse("")));
             case Reading.Refused refused -> throw new NoSuchThing();
+            case Reading.Explained refused -> throw new Explained(refused.why().code());
             case Reading.NotOpened broken -> new ModelAndView("situations/not-opened");
         };
     }
