@@ -113,6 +113,7 @@ class CaseSharingContext {
     @Bean
     Oversizes oversizes(Databases databases, GroupBoard groups, CharterBoard charters, Clock clock) {
         var situations = new SituationRegister(databases.as(Role.CASESHARING).client());
-        return new Oversizes(groups, charters, situations, clock);
+        var items = new ItemRegister(databases.as(Role.CASESHARING).client());
+        return new Oversizes(groups, charters, situations, items, clock);
     }
 }

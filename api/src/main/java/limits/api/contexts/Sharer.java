@@ -1,5 +1,6 @@
 package limits.api.contexts;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import limits.casesharing.item.ItemCommand.ShareItem;
 import limits.casesharing.item.ItemDraft;
 import limits.casesharing.item.ItemFile;
 import limits.casesharing.item.ItemRegister;
+import limits.casesharing.item.Sharing;
 import limits.casesharing.item.SharingDesk;
 import limits.casesharing.sealing.ConfidentialText;
 import limits.kernel.Actor;
@@ -39,20 +41,31 @@ public final class Sharer {
         this.items = items;
     }
 
-    /** Shares it, once. */
-    public void share(ItemDraft draft, Actor by, UUID command) {
+    /** Shares it, once; tells who may read it and which gate stops the others. */
+    public Sharing share(ItemDraft draft, Actor by, UUID command) {
         String asked = asked(draft);
         Optional<ItemFile> already = items.asItLies(draft.item());
         if (already.isPresent()) {
             commands.ask(again(draft, already.orElseThrow()), command, by, asked);
-        } else {
-            shareFirst(draft, by, command, asked);
+            return sharing.preview(draft, by, commands.now());
         }
+        return shareFirst(draft, by, command, asked);
     }
 
-    private void shareFirst(ItemDraft draft, Actor by, UUID command, String asked) {
+    /** As it stands once it was shared: what was weighed may be older than what was decided, or younger where it is asked again. */
+    public Sharing asShared(ItemDraft draft, Sharing weighed) {
+        List<Person> named = items.asItLies(draft.item()).map(ItemFile::readers).orElse(List.of());
+        return new Sharing(
+                draft.readers().stream().filter(named::contains).toList(),
+                draft.readers().stream()
+                        .filter(reader -> !named.contains(reader))
+                        .map(weighed::stopped)
+                        .toList());
+    }
+
+    private Sharing shareFirst(ItemDraft draft, Actor by, UUID command, String asked) {
         try {
-            sharing.share(draft, by, commands.now(), ask -> commands.ask(ask, command, by, asked));
+            return sharing.share(draft, by, commands.now(), ask -> commands.ask(ask, command, by, asked));
         } catch (DuplicateKeyException sealedMeanwhile) {
             throw new Refused(CommandRefusal.CAME_SECOND);
         }

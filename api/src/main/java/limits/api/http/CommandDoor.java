@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CommandDoor {
 
     /** What goes beyond a size that the charter names, where something does. */
-    private static final String WARNING = "Limits-Warning";
+    static final String WARNING = "Limits-Warning";
 
     private final Asks asks;
     private final CommandDesk desk;
@@ -64,7 +64,7 @@ class CommandDoor {
     }
 
     /** Such as {@code organisation-members; number=3; limit=2}: done all the same. */
-    private static String warning(Oversize over) {
+    static String warning(Oversize over) {
         return over.size().name().toLowerCase(Locale.ROOT).replace('_', '-') + "; number=" + over.number() + "; limit="
                 + over.limit();
     }

@@ -27,6 +27,7 @@ import limits.casesharing.charter.CharterCommand.DraftCharter;
 import limits.casesharing.charter.Clauses;
 import limits.casesharing.charter.OffenceBasis;
 import limits.casesharing.charter.Profession;
+import limits.casesharing.charter.Sizes;
 import limits.casesharing.group.Designation;
 import limits.casesharing.group.EndGround;
 import limits.casesharing.group.Group;
@@ -51,10 +52,17 @@ final class AGroupAtWork implements AutoCloseable {
     final Project.Id project = new Project.Id(FreshKey.draw());
     private final Map<Persona, TestPerson> people = new EnumMap<>(Persona.class);
     private final Map<Persona, String> tokens = new EnumMap<>(Persona.class);
+    private final int caseMembers;
     private Instant tokensUntil = Instant.MIN;
 
     /** Four members designated, approved and trained, one of them about to leave; no charter yet. */
     AGroupAtWork() {
+        this(8);
+    }
+
+    /** @param caseMembers most members around a situation, as its charter will say */
+    AGroupAtWork(int caseMembers) {
+        this.caseMembers = caseMembers;
         ask(Persona.COORDINATOR, new EstablishGroup(group, project, charter, FreshKey.draw()));
         join(Persona.SCHOOL_COUNSELLOR, Profession.CPE);
         join(Persona.EDUCATOR, Profession.SPECIALISED_PREVENTION);
@@ -66,7 +74,27 @@ final class AGroupAtWork implements AutoCloseable {
     void draftACharter() {
         var town = Persona.COORDINATOR.body().organisation();
         var widest = Clauses.widest(new Area("99999"), town, TODAY, TODAY.plusYears(2));
-        ask(Persona.COORDINATOR, new DraftCharter(charter, widest));
+        ask(Persona.COORDINATOR, new DraftCharter(charter, sized(widest)));
+    }
+
+    private Clauses sized(Clauses of) {
+        return new Clauses(
+                of.territory(),
+                of.controller(),
+                of.text(),
+                of.validFrom(),
+                of.validUntil(),
+                of.venues(),
+                of.purposes(),
+                of.categories(),
+                of.narrowings(),
+                of.offenceOptIns(),
+                of.prosecutorConvention(),
+                of.minSignature(),
+                new Sizes(caseMembers, 2, 3, 1),
+                of.ages(),
+                of.clocks(),
+                of.reviewGrace());
     }
 
     /** Proposed, commented, adopted and signed; one has left since and one has never signed. */

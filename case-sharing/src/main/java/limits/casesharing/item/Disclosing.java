@@ -47,7 +47,6 @@ final class Disclosing {
         refuseUnless(it.contested().isEmpty(), IS_CONTESTED);
         refuseUnless(!ask.readers().contains(by.person()), GIVER_AMONG_READERS);
         refuseUnless(ask.readers().stream().noneMatch(it.readers()::contains), ALREADY_NAMED);
-        refuseUnless(it.readers().size() + ask.readers().size() <= ShareItem.MOST_READERS, TOO_MANY_READERS);
         var permitted = permitted(exchange, it.subject(exchange.day()), by, ask.readers());
         return new ItemExtended(ask.item(), permitted, ask.necessity(), exchange.day());
     }

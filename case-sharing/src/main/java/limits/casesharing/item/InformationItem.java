@@ -76,7 +76,6 @@ public final class InformationItem {
         ALREADY_ASKED,
         NO_SUCH_QUESTION,
         ALREADY_NAMED,
-        TOO_MANY_READERS,
         NOT_NAMED,
         LAST_READER,
         IS_CONTESTED,

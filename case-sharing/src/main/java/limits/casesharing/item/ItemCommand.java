@@ -50,9 +50,6 @@ public sealed interface ItemCommand extends Ask {
             Commitment commitment)
             implements ItemCommand {
 
-        /** Most readers of one item; design value of the floor. */
-        public static final int MOST_READERS = 8;
-
         public ShareItem {
             readers = named(readers);
             if (source == ItemSource.NOT_ASKED) {
@@ -130,10 +127,13 @@ public sealed interface ItemCommand extends Ask {
     /** Record that a text whose time is over was destroyed, and its key. */
     record RecordTextDestroyed(@TargetAggregateIdentifier InformationItem.Id item, int version) implements ByTheClock {}
 
+    /** Far above any group: no request grows beyond it. Sizes that a charter names warn, they refuse nothing. */
+    int MOST_AT_ONCE = 200;
+
     private static List<Person> named(List<Person> readers) {
         var each = readers.stream().distinct().toList();
-        if (each.isEmpty() || each.size() > ShareItem.MOST_READERS) {
-            throw new IllegalArgumentException("an item has one to eight named readers");
+        if (each.isEmpty() || each.size() > MOST_AT_ONCE) {
+            throw new IllegalArgumentException("one reader at least, and no more than any group has");
         }
         return each;
     }

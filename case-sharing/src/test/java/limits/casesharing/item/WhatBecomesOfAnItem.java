@@ -5,6 +5,8 @@ import static limits.casesharing.item.LifeOfAnItem.*;
 import static limits.casesharing.item.TheDesk.ITEM;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import limits.casesharing.item.InformationItem.Because;
 import limits.casesharing.item.ItemCommand.*;
 import limits.casesharing.item.ItemEvent.*;
@@ -42,13 +44,18 @@ class WhatBecomesOfAnItem {
     }
 
     @Test
-    void nobody_is_named_twice_nor_more_than_eight_nor_the_giver_herself() {
+    void nobody_is_named_twice_nor_the_giver_herself() {
         item.refused(COUNSELLOR, extend(HER), Because.ALREADY_NAMED);
         item.refused(COUNSELLOR, extend(COUNSELLOR.person()), Because.GIVER_AMONG_READERS);
-        var eight = java.util.stream.IntStream.range(0, 8)
-                .mapToObj(n -> new Person(key("reader " + n)))
+    }
+
+    @Test
+    void however_many_are_named_nobody_is_refused_for_their_number() {
+        var many = Stream.concat(
+                        Stream.of(SOCIAL), IntStream.range(0, 30).mapToObj(n -> new Person(key("reader " + n))))
                 .toArray(Person[]::new);
-        item.refused(COUNSELLOR, extend(eight), Because.TOO_MANY_READERS);
+        item.asked(COUNSELLOR, extend(many))
+                .expectEvents(new ItemExtended(ITEM, List.of(SOCIAL), Necessity.TO_COORDINATE, TODAY));
     }
 
     @Test

@@ -2,13 +2,13 @@ package limits.api.web.situations;
 
 import java.time.Clock;
 import java.util.List;
+import limits.api.contexts.Oversizes;
 import limits.api.web.form.Filled;
 import limits.api.web.form.Form;
 import limits.api.web.form.FormDesk;
 import limits.api.web.form.Option;
 import limits.api.web.form.Sent;
 import limits.casesharing.item.ItemCommand.ExtendItem;
-import limits.casesharing.item.ItemCommand.ShareItem;
 import limits.casesharing.item.Necessity;
 import limits.casesharing.item.SharingDesk;
 import limits.kernel.Actor;
@@ -30,14 +30,23 @@ class ExtendPages {
     private final ShareForm asked;
     private final FormDesk forms;
     private final SharingDesk desk;
+    private final Oversizes oversizes;
     private final Clock clock;
 
-    ExtendPages(ItemPages items, ItemDeeds deeds, ShareForm asked, FormDesk forms, SharingDesk desk, Clock clock) {
+    ExtendPages(
+            ItemPages items,
+            ItemDeeds deeds,
+            ShareForm asked,
+            FormDesk forms,
+            SharingDesk desk,
+            Oversizes oversizes,
+            Clock clock) {
         this.items = items;
         this.deeds = deeds;
         this.asked = asked;
         this.forms = forms;
         this.desk = desk;
+        this.oversizes = oversizes;
         this.clock = clock;
     }
 
@@ -56,9 +65,6 @@ class ExtendPages {
         var it = items.one(situation, item, sent.by());
         Form form = form(it, sent.by());
         Filled filled = forms.read(form, sent);
-        if (filled.sent("readers").size() > ShareItem.MOST_READERS) {
-            filled.refuse("readers", "invalid.readers");
-        }
         if (!filled.complete()) {
             return page(forms.again(filled, sent), it);
         }
@@ -69,6 +75,14 @@ class ExtendPages {
             return forms.hand(ask, form, sent, ItemPages.address(it));
         }
         var page = page(forms.again(filled, sent), it)
+                .addObject(
+                        "oversized",
+                        oversizes
+                                .readers(
+                                        it.file().id(),
+                                        it.item().file().readers().size() + readers.size())
+                                .stream()
+                                .toList())
                 .addObject("seen", desk.previewMore(id, readers, sent.by(), clock.instant()));
         page.setStatus(HttpStatus.OK);
         return page;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import limits.api.contexts.Oversizes;
 import limits.api.contexts.Sharer;
 import limits.api.web.NoSuchThing;
 import limits.api.web.form.Filled;
@@ -15,7 +16,6 @@ import limits.casesharing.casefile.SituationFile;
 import limits.casesharing.charter.Category;
 import limits.casesharing.content.Sheet;
 import limits.casesharing.item.InformationItem;
-import limits.casesharing.item.ItemCommand.ShareItem;
 import limits.casesharing.item.Sharing;
 import limits.casesharing.item.SharingDesk;
 import limits.kernel.Actor;
@@ -38,14 +38,23 @@ class SharePages {
     private final FormDesk forms;
     private final SharingDesk desk;
     private final Sharer sharer;
+    private final Oversizes oversizes;
     private final Clock clock;
 
-    SharePages(Cases cases, ShareForm asked, FormDesk forms, SharingDesk desk, Sharer sharer, Clock clock) {
+    SharePages(
+            Cases cases,
+            ShareForm asked,
+            FormDesk forms,
+            SharingDesk desk,
+            Sharer sharer,
+            Oversizes oversizes,
+            Clock clock) {
         this.cases = cases;
         this.asked = asked;
         this.forms = forms;
         this.desk = desk;
         this.sharer = sharer;
+        this.oversizes = oversizes;
         this.clock = clock;
     }
 
@@ -73,9 +82,6 @@ class SharePages {
         var kind = allowed(file, category, sent.by());
         Form form = asked.of(file, kind, sent.by());
         Filled filled = forms.read(form, sent);
-        if (filled.sent("readers").size() > ShareItem.MOST_READERS) {
-            filled.refuse("readers", "invalid.readers");
-        }
         var draft = asked.draft(file, kind, filled);
         if (draft.isEmpty()) {
             return again(filled, sent, file, HttpStatus.BAD_REQUEST);
@@ -85,6 +91,10 @@ class SharePages {
             Sharing seen = desk.preview(draft.orElseThrow(), sent.by(), clock.instant());
             return again(ScreenForm.asking(form, wording, forms, sent), sent, file, HttpStatus.OK)
                     .addObject("seen", seen)
+                    .addObject(
+                            "oversized",
+                            oversizes.readers(file.id(), filled.sent("readers").size()).stream()
+                                    .toList())
                     .addObject("warnings", wording.warnings());
         }
         sharer.share(draft.orElseThrow(), sent.by(), sent.command());
