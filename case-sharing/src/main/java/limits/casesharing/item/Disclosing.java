@@ -35,11 +35,20 @@ final class Disclosing {
         var day = exchange.day();
         refuseUnless(exchange.version().fingerprint().equals(ask.charter()), CHARTER_CHANGED);
         int months = exchange.version().terms().rules().clocks().active();
-        boolean inReach = ask.expiresOn().isAfter(day) && !ask.expiresOn().isAfter(day.plusMonths(months));
-        refuseUnless(inReach, EXPIRY_OUT_OF_REACH);
+        refuseUnless(inReach(ask, exchange, day.plusMonths(months)), EXPIRY_OUT_OF_REACH);
         refuseUnless(!ask.readers().contains(by.person()), GIVER_AMONG_READERS);
         var what = new Exchange.Subject(ask.category(), ask.purpose(), ask.declaredSecret(), ask.noteSealed(), false);
         return exchange.shared(ask, by, permitted(exchange, what, by, ask.readers()));
+    }
+
+    /** After today; what lives for a school year may end today where that is its last day. */
+    private static boolean inReach(ShareItem ask, Exchange exchange, LocalDate longest) {
+        var rule = exchange.version().terms().rules().categories().get(ask.category());
+        boolean endsToday = rule != null
+                && ask.expiresOn().equals(exchange.day())
+                && rule.readableUntil(longest, exchange.day()).equals(exchange.day());
+        return endsToday
+                || ask.expiresOn().isAfter(exchange.day()) && !ask.expiresOn().isAfter(longest);
     }
 
     /** The giver names more readers; the charter is asked for each, as when she shared it. */

@@ -3,8 +3,10 @@ package limits.casesharing.item;
 import static limits.casesharing.TheGroup.*;
 import static limits.casesharing.item.TheDesk.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import limits.casesharing.Refusals;
@@ -21,6 +23,7 @@ import limits.casesharing.sealing.Commitment;
 import limits.kernel.Actor;
 import limits.kernel.Fingerprint;
 import limits.kernel.Person;
+import limits.kernel.Refused;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +87,25 @@ class DecidingOnAnItem {
         assertThat(sooner.expiresOn()).isEqualTo(july.minusDays(1));
         asked(COUNSELLOR, attendance(july.minusDays(1), reader)).expectEvents(sooner);
         assertThat(shared(share(july.plusDays(1), TEXT, HER), HER).expiresOn()).isEqualTo(july.plusDays(1));
+    }
+
+    @Test
+    void on_the_last_day_of_the_school_year_it_is_readable_until_the_evening() {
+        desk.ines = desk.ines.joinedBy(SOCIAL_WORKER, Task.SOCIAL_SUPPORT);
+        var july = LocalDate.of(2027, 7, 31);
+        var reader = SOCIAL_WORKER.person();
+        var there = Exchange.around(
+                TheDesk.SITUATION, desk, COUNSELLOR, july.atTime(9, 0).toInstant(ZoneOffset.UTC));
+        for (LocalDate asked : List.of(july, july.plusDays(1))) {
+            assertThat(Disclosing.shared(attendance(asked, reader), there, COUNSELLOR)
+                            .expiresOn())
+                    .isEqualTo(july);
+        }
+        assertThatThrownBy(() -> Disclosing.shared(share(july, TEXT, HER), there, COUNSELLOR))
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.reason()).isEqualTo(Because.EXPIRY_OUT_OF_REACH));
+        assertThatThrownBy(() -> Disclosing.shared(attendance(july.minusDays(1), reader), there, COUNSELLOR))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
