@@ -2,7 +2,7 @@ package limits.casesharing.charter;
 
 /** The steps of a decision, in order. The first one that fails gives the reason; the last one permits. */
 public enum Gate {
-    /** A report of danger is permitted before anything else is asked. */
+    /** A report of danger is permitted before anything else is asked. CASF L226-2-1, L226-4; Code pénal 226-14, 434-3. */
     R00,
     R01_IDENTITY,
     R02_FROZEN,
@@ -32,6 +32,6 @@ public enum Gate {
     R19,
     /** Not expired, and readable at this stage of its retention. */
     R20,
-    /** Permitted. */
+    /** Permitted. It cites no article: whatever the law asks has been asked by the gates before. */
     R99
 }

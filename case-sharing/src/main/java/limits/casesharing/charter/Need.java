@@ -4,7 +4,7 @@ package limits.casesharing.charter;
 public enum Need {
     /** The receiver has a task in the situation. Local charter of 2014; LIL art. 46. */
     CASE_TASK,
-    /** The receiver has a task, or sits in a valid session. */
+    /** The receiver has a task, or sits in a valid session: the group itself, and nobody else. CSI L132-5; CSTS, opinion of 6 December 2013. */
     TASK_OR_SESSION,
     /** Both legal persons may handle offence data. GDPR art. 10; LIL art. 46. */
     ART10_BOTH,
@@ -28,6 +28,6 @@ public enum Need {
     CONVENTION,
     /** A document of the prosecutor is the source. CSI L132-2. */
     PROSECUTOR_DOCUMENT,
-    /** Can never be met. */
+    /** Can never be met. GDPR art. 9, 10; each forbidden category cites its own source besides. */
     NEVER
 }

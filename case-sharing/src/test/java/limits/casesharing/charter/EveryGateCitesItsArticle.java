@@ -58,17 +58,18 @@ final class EveryGateCitesItsArticle {
     @EnumSource(
             value = Gate.class,
             names = {"R00", "R99"})
-    void two_gates_permit(Gate gate) {
+    void two_gates_permit(Gate gate) throws IOException {
         var exchange = Exchange.of(SITUATION_FLAG).but(so -> so.act = gate == Gate.R00 ? Act.REPORT_DANGER : Act.SHARE);
         assertThat(exchange.decided()).isEqualTo(new Decision.Permitted(gate));
         assertThat(of(gate).spoilt()).isEmpty();
+        assertThat(javadoc(gate, "Gate.java")).contains(of(gate).article());
     }
 
     @ParameterizedTest(name = "{0}")
     @EnumSource(Need.class)
     void each_need_stops_what_its_article_stops(Need need) throws IOException {
         Stopped stopped = of(need);
-        assertThat(javadoc(need)).contains(stopped.article());
+        assertThat(javadoc(need, "Need.java")).contains(stopped.article());
         if (need != Need.NEVER) {
             assertThat(under(need, Exchange.wide(), between(need))).isEqualTo(new Decision.Permitted(Gate.R99));
         }
@@ -130,7 +131,7 @@ final class EveryGateCitesItsArticle {
                 Stopped.by("Code pénal 226-22", so -> so.giver.conflict = true, so -> so.receiver.conflict = true);
             case R19 -> Stopped.by("CSTS", so -> so.session = false);
             case R20 -> Stopped.by("CNIL AU-038 art. 5", so -> so.expired = true, so -> so.stage = Stage.INTERMEDIATE);
-            case R99 -> Stopped.by("");
+            case R99 -> Stopped.by("It cites no article: whatever the law asks has been asked by the gates before.");
         };
     }
 
@@ -138,7 +139,7 @@ final class EveryGateCitesItsArticle {
         return switch (need) {
             case CASE_TASK -> Stopped.by("LIL art. 46", so -> so.receiver.task = false);
             case TASK_OR_SESSION ->
-                Stopped.by("task, or sits in a valid session", so -> {
+                Stopped.by("CSI L132-5; CSTS", so -> {
                     so.receiver.task = false;
                     so.session = false;
                 });
@@ -180,7 +181,7 @@ final class EveryGateCitesItsArticle {
                         "CSI L132-2",
                         Clauses.widest(Exchange.FICTIONAL, Exchange.TOWN, Exchange.TODAY, Exchange.TODAY.plusYears(1)));
             case PROSECUTOR_DOCUMENT -> Stopped.by("CSI L132-2", so -> so.document = false);
-            case NEVER -> Stopped.by("never", so -> {});
+            case NEVER -> Stopped.by("GDPR art. 9, 10", so -> {});
         };
     }
 
@@ -233,13 +234,13 @@ final class EveryGateCitesItsArticle {
         throw new AssertionError("no step decides " + gate);
     }
 
-    /** What stands directly above a need. */
-    private static String javadoc(Need need) throws IOException {
-        String[] lines = Files.readString(ROOM.resolve("Need.java")).split("\n");
+    /** What stands directly above a gate or a need. */
+    private static String javadoc(Enum<?> constant, String file) throws IOException {
+        String[] lines = Files.readString(ROOM.resolve(file)).split("\n");
         int at = Arrays.stream(lines)
                 .map(line -> line.strip().replace(",", ""))
                 .toList()
-                .indexOf(need.name());
+                .indexOf(constant.name());
         return lines[at - 1];
     }
 }
