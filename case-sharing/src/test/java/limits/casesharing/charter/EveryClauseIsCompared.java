@@ -52,6 +52,23 @@ final class EveryClauseIsCompared {
                 .containsExactly(MaterialChange.GIVERS);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(Clause.class)
+    @DisplayName("GDPR art. 12 to 14: whatever changes in substance is said to families")
+    void a_change_in_substance_is_said_to_families(Clause clause) {
+        var before = Exchange.wide();
+        var after = clause == Clause.AGE_STOP
+                ? Redrafted.of(before, so -> so.ages = new Ages(10, 20, 21))
+                : Redrafted.of(before, of(clause).wording());
+        assertThat(after).as("a charter may say it").isEqualTo(after.within(Floor.statute()));
+        boolean substance = !MaterialChange.between(before, after).isEmpty();
+        for (var changed : List.of(
+                FamilyText.changed(Exchange.inForce(before), Exchange.inForce(after)),
+                FamilyText.changed(Exchange.inForce(after), Exchange.inForce(before)))) {
+            assertThat(!changed.come().isEmpty() || !changed.gone().isEmpty()).isEqualTo(substance);
+        }
+    }
+
     private static Otherwise of(Clause clause) {
         var wide = Exchange.wide();
         return switch (clause) {

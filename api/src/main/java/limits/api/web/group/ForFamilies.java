@@ -3,10 +3,13 @@ package limits.api.web.group;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import limits.api.web.Say;
+import limits.casesharing.charter.Category;
 import limits.casesharing.charter.FamilyText;
 import limits.casesharing.charter.FamilyText.Sentence;
 import limits.casesharing.charter.Terms;
+import limits.kernel.Organisation;
 
 /**
  * A paragraph of the charter as families read it.
@@ -15,7 +18,7 @@ import limits.casesharing.charter.Terms;
  */
 public record ForFamilies(String text, List<String> points) {
 
-    private static final String POINT = "charter.family.kind.";
+    private static final List<String> POINTS = List.of("charter.family.kind.", "charter.family.purpose.");
 
     public ForFamilies {
         points = List.copyOf(points);
@@ -36,7 +39,7 @@ public record ForFamilies(String text, List<String> points) {
         var said = new ArrayList<ForFamilies>();
         for (Sentence sentence : sentences) {
             String words = say.told(sentence.key(), values(sentence, say));
-            if (sentence.key().startsWith(POINT)) {
+            if (POINTS.stream().anyMatch(sentence.key()::startsWith)) {
                 var before = said.removeLast();
                 var points = new ArrayList<>(before.points());
                 points.add(words);
@@ -49,8 +52,17 @@ public record ForFamilies(String text, List<String> points) {
     }
 
     private static Object[] values(Sentence sentence, Say say) {
-        return sentence.values().stream()
-                .map(value -> value instanceof LocalDate day ? say.day(day) : value)
-                .toArray();
+        return sentence.values().stream().map(value -> value(value, say)).toArray();
+    }
+
+    private static Object value(Object value, Say say) {
+        return switch (value) {
+            case LocalDate day -> say.day(day);
+            case Organisation body -> say.body(body);
+            case Category kind -> say.told("category." + kind);
+            case List<?> professions ->
+                professions.stream().map(one -> say.told("profession." + one)).collect(Collectors.joining(", "));
+            default -> value;
+        };
     }
 }
