@@ -99,6 +99,27 @@ public final class CaseStory {
                 widest.clocks());
     }
 
+    /** The same, with other lengths of time. */
+    public Clauses clocked(Clocks clocks) {
+        var widest = widest();
+        return new Clauses(
+                widest.territory(),
+                widest.controller(),
+                widest.text(),
+                widest.validFrom(),
+                widest.validUntil(),
+                widest.venues(),
+                widest.purposes(),
+                widest.categories(),
+                widest.narrowings(),
+                widest.offenceOptIns(),
+                false,
+                widest.minSignature(),
+                widest.sizes(),
+                widest.ages(),
+                clocks);
+    }
+
     /** Drafted, proposed by a member, commented, adopted. */
     public void adopted(Actor member, Clauses clauses) {
         int version = house.part(CharterBoard.class).versions(charter).size() + 1;

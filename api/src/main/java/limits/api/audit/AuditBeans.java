@@ -6,6 +6,8 @@ import limits.api.database.Databases;
 import limits.api.eventlog.export.ExportedLogs;
 import limits.api.identity.Directory;
 import limits.casesharing.accesslog.AccessLog;
+import limits.casesharing.charter.CharterBoard;
+import limits.casesharing.group.GroupBoard;
 import limits.kernel.Key;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -21,8 +23,17 @@ class AuditBeans {
     }
 
     @Bean
-    Logs logs(Databases databases, Keeping keeping, InstantSource clock) {
-        return new Logs(databases, keeping, clock);
+    Retention retention(Keeping keeping, GroupBoard groups, CharterBoard charters) {
+        return new Retention(
+                keeping,
+                () -> groups.groups().stream()
+                        .map(group -> charters.versions(group.charter()))
+                        .toList());
+    }
+
+    @Bean
+    Logs logs(Databases databases, Retention retention, InstantSource clock) {
+        return new Logs(databases, retention, clock);
     }
 
     @Bean

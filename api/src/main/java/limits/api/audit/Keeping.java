@@ -1,12 +1,10 @@
 package limits.api.audit;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import limits.api.database.StartUpRefused;
 
 /**
- * How long entries of the access log are kept: 12 months unless said otherwise, 6 at least and 36 at most, the longer the
- * better it must be justified. Source: CNIL deliberation 2021-122.
+ * How long this installation lets entries of the access log be kept: 12 months unless said otherwise, 6 at least and 36 at
+ * most, the longer the better it must be justified. Charters may say less. Source: CNIL deliberation 2021-122.
  *
  * @param months 6 to 36
  */
@@ -21,10 +19,5 @@ public record Keeping(int months) {
                     "limits.access-log.kept-months must be 6 to 36, not " + months,
                     "limits.access-log.kept-months doit être entre 6 et 36, et non " + months);
         }
-    }
-
-    /** What got its place before this instant is no longer kept. */
-    public Instant endedBefore(Instant now) {
-        return now.atOffset(ZoneOffset.UTC).minusMonths(months).toInstant();
     }
 }

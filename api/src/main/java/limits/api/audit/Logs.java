@@ -22,12 +22,12 @@ public final class Logs {
     private static final Duration SETTLED_WITHIN = Duration.ofSeconds(2);
 
     private final Databases databases;
-    private final Keeping keeping;
+    private final Retention retention;
     private final InstantSource clock;
 
-    Logs(Databases databases, Keeping keeping, InstantSource clock) {
+    Logs(Databases databases, Retention retention, InstantSource clock) {
         this.databases = databases;
-        this.keeping = keeping;
+        this.retention = retention;
         this.clock = clock;
     }
 
@@ -92,7 +92,7 @@ public final class Logs {
     }
 
     private LogVerifier verifier(Role role) {
-        Instant expired = role == Role.ACCESS_LOG ? keeping.endedBefore(clock.instant()) : Instant.EPOCH;
+        Instant expired = role == Role.ACCESS_LOG ? retention.mayBeGoneBefore(clock.instant()) : Instant.EPOCH;
         return new LogVerifier(name(role), db(role), expired);
     }
 

@@ -1,7 +1,7 @@
 package limits.api.clockwork;
 
 import java.time.Clock;
-import limits.api.audit.Keeping;
+import limits.api.audit.Retention;
 import limits.api.contexts.Engine;
 import limits.api.database.Databases;
 import limits.api.database.Role;
@@ -16,19 +16,19 @@ import org.springframework.scheduling.annotation.Scheduled;
 class Expiring {
 
     private final Expiry accessLog;
-    private final Keeping keeping;
+    private final Retention retention;
     private final Clock clock;
 
-    Expiring(Databases databases, Keeping keeping, Clock clock) {
+    Expiring(Databases databases, Retention retention, Clock clock) {
         this.accessLog = new Expiry(
                 Engine.name(Role.ACCESS_LOG),
                 databases.reading(Role.RETENTION, Role.ACCESS_LOG).template());
-        this.keeping = keeping;
+        this.retention = retention;
         this.clock = clock;
     }
 
     @Scheduled(initialDelayString = "PT15M", fixedDelayString = "PT24H")
     void expire() {
-        accessLog.before(keeping.endedBefore(clock.instant()));
+        accessLog.before(retention.endedBefore(clock.instant()));
     }
 }

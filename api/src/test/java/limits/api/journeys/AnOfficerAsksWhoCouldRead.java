@@ -158,6 +158,13 @@ class AnOfficerAsksWhoCouldRead {
                 .answer("oldest", 12)
                 .send();
         assertThat(wrong.status()).isEqualTo(400);
+        PageSeen longer = FormSeen.at(coordinator, editor)
+                .answer("territory", "99999")
+                .answer("accessLog", 24)
+                .answer("misuseRisk")
+                .send();
+        assertThat(longer.status()).isEqualTo(400);
+        assertThat(longer.text()).contains("Douze mois au plus ; jusqu’à 36");
         PageSeen done = FormSeen.at(coordinator, editor)
                 .answer("territory", "99999")
                 .answer("caseMembers", 5)

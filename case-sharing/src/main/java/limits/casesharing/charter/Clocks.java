@@ -5,12 +5,15 @@ package limits.casesharing.charter;
  *
  * @param active longest support before it must be decided again; design value, 24
  * @param intermediate separate archive after closure, 36 at most. CNIL AU-038 art. 5
- * @param accessLog details of the access log, 6 to 36. CNIL deliberation 2021-122
+ * @param accessLog details of the access log, 6 to 12; up to 36 where misuse is a documented risk. CNIL deliberation 2021-122
  * @param review between two reviews of a situation; design value, 3
  * @param training a training counts as long as this; design value, 24
  * @param signature a signature counts as long as this; design value, 24
  */
 public record Clocks(int active, int intermediate, int accessLog, int review, int training, int signature) {
+
+    /** Of the access log, where a charter says nothing. CNIL deliberation 2021-122 */
+    public static final int ACCESS_LOG_UNSAID = 12;
 
     public Clocks {
         if (active < 1 || intermediate < 0 || accessLog < 6 || review < 1 || training < 1 || signature < 1) {

@@ -73,7 +73,11 @@ final class CharterWriter {
                 "{maxMembers: %d, reviewEveryMonths: %d, ageAtOpening: [%d, %d]}"
                         .formatted(sizes.caseMembers(), clocks.review(), ages.youngest(), ages.oldest()));
         line("review", "{graceDays: %d}".formatted(clauses.reviewGrace()));
-        line("audit", "{logRetentionMonths: %d}".formatted(clocks.accessLog()));
+        line("audit", "{logRetentionMonths: %d%s}".formatted(clocks.accessLog(), documented(clocks)));
+    }
+
+    private static String documented(Clocks clocks) {
+        return clocks.accessLog() > Clocks.ACCESS_LOG_UNSAID ? ", needs: " + Measures.MISUSE_RISK : "";
     }
 
     private static String level(Clauses clauses) {

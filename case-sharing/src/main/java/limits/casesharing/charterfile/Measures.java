@@ -23,6 +23,9 @@ final class Measures {
         LEVELS.put("QES", SignatureLevel.QUALIFIED);
     }
 
+    /** Why entries of the access log may be kept for more than a year. */
+    static final String MISUSE_RISK = "DOCUMENTED_MISUSE_RISK";
+
     static final int ANY = 1_000;
     private static final int OLDEST = 120;
 
@@ -47,7 +50,8 @@ final class Measures {
                 "maxMembersPerOrg");
         this.session = section(charter, "session", "minOrganisations", "chair", "minSupportPros");
         this.situation = section(charter, "case", "maxMembers", "reviewEveryMonths", "ageAtOpening");
-        this.audit = section(charter, "audit", "logRetentionMonths", "auditors", "auditorSeesContent", "annualReview");
+        this.audit = section(
+                charter, "audit", "logRetentionMonths", "needs", "auditors", "auditorSeesContent", "annualReview");
         this.review = section(charter, "review", "graceDays");
         this.retention = section(charter, "retention", "activeMax", "intermediateAfterClosure", "hardAgeStop");
     }
@@ -99,10 +103,29 @@ final class Measures {
         return new Clocks(
                 months("activeMax", 1, widest.active()),
                 months("intermediateAfterClosure", 0, widest.intermediate()),
-                number(audit, "logRetentionMonths", 6, widest.accessLog()),
+                accessLog(),
                 number(situation, "reviewEveryMonths", 1, widest.review()),
                 number(membership, "trainingValidMonths", 1, widest.training()),
                 number(signature, "periodicMonths", 1, widest.signature()));
+    }
+
+    /** Longer than a year only where misuse by those who may read is a documented risk. CNIL deliberation 2021-122. */
+    private int accessLog() {
+        int unsaid = Math.min(Clocks.ACCESS_LOG_UNSAID, floor.clocks().accessLog());
+        int months = number(audit, "logRetentionMonths", 6, unsaid);
+        boolean documented = audit.flatMap(said -> said.at("needs"))
+                .flatMap(spot -> spot.word(Map.of(MISUSE_RISK, MISUSE_RISK)))
+                .isPresent();
+        if (months > Clocks.ACCESS_LOG_UNSAID && !documented) {
+            audit.flatMap(said -> said.at("logRetentionMonths"))
+                    .ifPresent(spot -> spot.slip(
+                            Wrong.NOT_THAT_NUMBER,
+                            Integer.toString(months),
+                            List.of(
+                                    "6…" + Clocks.ACCESS_LOG_UNSAID,
+                                    "6…" + floor.clocks().accessLog() + " + needs: " + MISUSE_RISK)));
+        }
+        return months;
     }
 
     /** In days; as long as it may be if unsaid. */

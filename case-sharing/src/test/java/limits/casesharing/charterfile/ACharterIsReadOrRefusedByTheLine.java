@@ -138,6 +138,8 @@ final class ACharterIsReadOrRefusedByTheLine {
                 "[12, 17]|[17, 12]|16|NOT_THAT_NUMBER",
                 "[12, 17]|[12]|16|NOT_THAT_NUMBER",
                 "logRetentionMonths: 12|logRetentionMonths: 2|17|NOT_THAT_NUMBER",
+                "logRetentionMonths: 12|logRetentionMonths: 36|17|NOT_THAT_NUMBER",
+                "logRetentionMonths: 12|needs: A_FEELING|17|UNKNOWN_WORD",
                 "unit: years|unit: moons|14|UNKNOWN_WORD",
                 "modelVersion: 1|modelVersion: 2|1|NOT_THAT_NUMBER",
                 "id: CH-TEST|'{]'|3|UNREADABLE",
@@ -204,6 +206,21 @@ final class ACharterIsReadOrRefusedByTheLine {
     }
 
     @Test
+    void the_access_log_is_kept_for_a_year_where_nothing_is_said_and_longer_for_a_documented_risk_alone() {
+        String said = "  audit: {logRetentionMonths: 12}\n";
+        assertThat(months(FILE.replace(said, ""))).isEqualTo(12);
+        assertThat(months(FILE.replace(
+                        "logRetentionMonths: 12}\n", "logRetentionMonths: 36, needs: DOCUMENTED_MISUSE_RISK}\n")))
+                .isEqualTo(36);
+        assertThat(slips(FILE.replace("logRetentionMonths: 12}\n", "logRetentionMonths: 13}\n")))
+                .singleElement()
+                .satisfies(slip -> {
+                    assertThat(slip.line()).isEqualTo(17);
+                    assertThat(slip.allowed()).containsExactly("6…12", "6…36 + needs: DOCUMENTED_MISUSE_RISK");
+                });
+    }
+
+    @Test
     void what_is_missing_is_told_by_its_name() {
         assertThat(slips(FILE.replace("  proposedByGroup: true\n", "")))
                 .singleElement()
@@ -238,6 +255,10 @@ final class ACharterIsReadOrRefusedByTheLine {
         assertThat(mistakes.slips()).hasSize(NotACharter.MOST);
         assertThat(mistakes.more()).isEqualTo(3_000 - NotACharter.MOST);
         assertThat(mistakes.slips()).isSortedAccordingTo(java.util.Comparator.comparingInt(Slip::line));
+    }
+
+    private static int months(String text) {
+        return charter(text).clauses().clocks().accessLog();
     }
 
     private static WrittenCharter charter(String text) {

@@ -20,6 +20,7 @@ final class CharterMeasures {
         var sizes = before.map(Clauses::sizes).orElse(floor.sizes());
         var ages = before.map(Clauses::ages).orElse(floor.ages());
         var clocks = before.map(Clauses::clocks).orElse(floor.clocks());
+        int accessLog = before.map(one -> one.clocks().accessLog()).orElse(Clocks.ACCESS_LOG_UNSAID);
         return form.number("caseMembers", sizes.caseMembers())
                 .number("membersPerOrganisation", sizes.membersPerOrganisation())
                 .number("sessionOrganisations", sizes.sessionOrganisations())
@@ -29,7 +30,8 @@ final class CharterMeasures {
                 .number("stop", ages.stop())
                 .number("active", clocks.active())
                 .number("intermediate", clocks.intermediate())
-                .number("accessLog", clocks.accessLog())
+                .number("accessLog", accessLog)
+                .yes("misuseRisk", accessLog > Clocks.ACCESS_LOG_UNSAID)
                 .number("review", clocks.review())
                 .number("training", clocks.training())
                 .number("signature", clocks.signature())
@@ -49,6 +51,9 @@ final class CharterMeasures {
     }
 
     static Clocks clocks(Filled filled) {
+        if (filled.number("accessLog") > Clocks.ACCESS_LOG_UNSAID && !filled.yes("misuseRisk")) {
+            filled.refuse("accessLog", "invalid.access-log");
+        }
         return new Clocks(
                 filled.number("active"),
                 filled.number("intermediate"),
