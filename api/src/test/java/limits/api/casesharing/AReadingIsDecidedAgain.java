@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import limits.casesharing.accesslog.AccessLogEvent.ReadingAnswered;
 import limits.casesharing.accesslog.Seen;
 import limits.casesharing.casefile.*;
 import limits.casesharing.casefile.SituationCommand.*;
 import limits.casesharing.charter.Category;
+import limits.casesharing.charter.Edition;
+import limits.casesharing.charter.Floor;
 import limits.casesharing.charter.Gate;
 import limits.casesharing.charter.Purpose;
 import limits.casesharing.content.Content;
@@ -99,6 +102,31 @@ class AReadingIsDecidedAgain {
     }
 
     @Test
+    void it_is_decided_over_the_edition_of_the_law_that_its_entry_names() {
+        var entry = answered(KARIM);
+        assertThat(entry.floor()).isEqualTo(Edition.FR_2026_04);
+        assertThat(ReadingAgain.of(entry, this::upTo, Edition::floor)).isEqualTo(Outcome.SAME);
+        assertThat(ReadingAgain.of(entry, this::upTo, edition -> forbidding(edition.floor())))
+                .as("a later law that lets nothing pass")
+                .isEqualTo(Outcome.OTHER_ANSWER);
+    }
+
+    private static Floor forbidding(Floor law) {
+        return new Floor(
+                law.edition(),
+                law.venues(),
+                Set.of(),
+                law.secrecy(),
+                law.circles(),
+                law.regimes(),
+                law.categories(),
+                law.minSignature(),
+                law.sizes(),
+                law.ages(),
+                law.clocks());
+    }
+
+    @Test
     void a_story_that_is_not_told_as_far_as_the_entry_saw_is_no_ground() {
         var entry = answered(KARIM);
         assertThat(ReadingAgain.of(
@@ -138,6 +166,7 @@ class AReadingIsDecidedAgain {
                 Gate.R99,
                 List.of(),
                 of.charter(),
+                of.floor(),
                 of.facts(),
                 of.seen(),
                 of.at());

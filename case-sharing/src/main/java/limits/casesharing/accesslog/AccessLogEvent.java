@@ -3,6 +3,7 @@ package limits.casesharing.accesslog;
 import java.time.Instant;
 import java.util.List;
 import limits.casesharing.charter.Category;
+import limits.casesharing.charter.Edition;
 import limits.casesharing.charter.Gate;
 import limits.casesharing.charter.Need;
 import limits.casesharing.charter.Purpose;
@@ -96,10 +97,11 @@ public sealed interface AccessLogEvent {
      * @param gate the gate that decided
      * @param missing the need that was not met, where the gate is that of the needs; empty otherwise
      * @param charter fingerprint of the version that decided
+     * @param floor edition of the law over which it decided
      * @param facts fingerprint of the facts put before it; empty where no version was in force
      * @param seen what the decision rested on, so that it can be decided again
      */
-    @EventName(value = "access.reading-answered", revision = 2)
+    @EventName(value = "access.reading-answered", revision = 3)
     record ReadingAnswered(
             Key entry,
             Actor by,
@@ -113,6 +115,7 @@ public sealed interface AccessLogEvent {
             Gate gate,
             List<Need> missing,
             Fingerprint charter,
+            Edition floor,
             List<Fingerprint> facts,
             List<Seen> seen,
             Instant at)

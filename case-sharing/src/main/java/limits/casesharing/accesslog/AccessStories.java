@@ -26,7 +26,7 @@ public final class AccessStories {
                     AccessLogEvent.class,
                     new Standing.NotMade(),
                     Standing::evolve,
-                    List.of(ReadingAnsweredAtFirst.class))));
+                    List.of(ReadingAnsweredAtFirst.class, ReadingAnsweredOverOneFloor.class))));
 
     private AccessStories() {}
 }

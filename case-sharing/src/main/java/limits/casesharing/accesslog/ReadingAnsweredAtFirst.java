@@ -5,6 +5,7 @@ import java.util.List;
 import limits.casesharing.accesslog.AccessLogEvent.Answer;
 import limits.casesharing.accesslog.AccessLogEvent.ReadingAnswered;
 import limits.casesharing.charter.Category;
+import limits.casesharing.charter.Edition;
 import limits.casesharing.charter.Gate;
 import limits.casesharing.charter.Need;
 import limits.casesharing.charter.Purpose;
@@ -37,7 +38,21 @@ record ReadingAnsweredAtFirst(
     @Override
     public ReadingAnswered today() {
         return new ReadingAnswered(
-                entry, by, situation, item, version, category, purpose, ground, answer, gate, missing, charter,
-                List.of(), seen, at);
+                entry,
+                by,
+                situation,
+                item,
+                version,
+                category,
+                purpose,
+                ground,
+                answer,
+                gate,
+                missing,
+                charter,
+                Edition.FR_2026_04,
+                List.of(),
+                seen,
+                at);
     }
 }

@@ -48,13 +48,26 @@ public interface CharterRoll {
          * @param told from the first event on, none left out
          */
         public static Optional<VersionInForce> told(List<CharterEvent> told, LocalDate on) {
+            return told(told, on, Floor.statute());
+        }
+
+        /**
+         * The same over the floor that decided then.
+         *
+         * @param told from the first event on, none left out
+         */
+        public static Optional<VersionInForce> told(List<CharterEvent> told, LocalDate on, Floor floor) {
             Charter.Standing standing = new Charter.Standing.NotDrafted();
             for (var event : told) {
                 standing = standing.evolve(event);
             }
             return standing.inForce(on)
                     .map(found -> new VersionInForce(
-                            told.getFirst().charter(), found.number(), found.text(), found.terms(), told.size() - 1L));
+                            told.getFirst().charter(),
+                            found.number(),
+                            found.text(),
+                            found.over(floor),
+                            told.size() - 1L));
         }
     }
 }

@@ -19,6 +19,11 @@ public record Terms(Floor rules, Clauses clauses, boolean proposed, boolean adop
         rules = rules.narrowedBy(clauses);
     }
 
+    /** The reading of the law that binds here. */
+    public Edition edition() {
+        return Edition.of(rules);
+    }
+
     /** Whether the text is proposed, adopted and within its dates. CSI L132-5. */
     public boolean inForce(LocalDate now) {
         return proposed && adopted && !now.isBefore(clauses.validFrom()) && !now.isAfter(clauses.validUntil());

@@ -38,7 +38,12 @@ public record Version(int number, Clauses clauses, Fingerprint text, Opinion opi
 
     /** What binds under it: nothing before it was adopted, and nothing is adopted that was not proposed. */
     public Terms terms() {
-        return new Terms(Floor.statute(), clauses, wasAdopted(), wasAdopted());
+        return over(Floor.statute());
+    }
+
+    /** The same over another edition of the law. */
+    Terms over(Floor floor) {
+        return new Terms(floor, clauses, wasAdopted(), wasAdopted());
     }
 
     Version with(Opinion given) {

@@ -2,6 +2,7 @@ package limits.casesharing.item;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import limits.casesharing.accesslog.AccessLogEvent.Answer;
 import limits.casesharing.accesslog.AccessLogEvent.ReadingAnswered;
 import limits.casesharing.accesslog.Seen;
@@ -10,6 +11,8 @@ import limits.casesharing.casefile.SituationEvent;
 import limits.casesharing.casefile.SituationFile;
 import limits.casesharing.charter.CharterEvent;
 import limits.casesharing.charter.CharterRoll.VersionInForce;
+import limits.casesharing.charter.Edition;
+import limits.casesharing.charter.Floor;
 import limits.casesharing.group.GroupEvent;
 import limits.casesharing.group.GroupTold;
 import limits.casesharing.session.SessionEvent;
@@ -20,7 +23,8 @@ import limits.kernel.ParisTime;
  * Decides a past reading again, from the events its entry says it saw and from nothing that came later.
  *
  * <p><b>What this guarantees:</b> the facts are folded from the log alone, by other code than the tables they were read
- * from at the time; the same entry and the same events give the same outcome for ever.
+ * from at the time, over the edition of the law that the entry names; the same entry and the same events give the same
+ * outcome for ever.
  *
  * <p><b>What it does not:</b> it cannot tell whether the facts were true, nor whether something that ought to have been
  * seen was kept from the log.
@@ -52,10 +56,19 @@ public final class ReadingAgain {
 
     /** Decides it again. */
     public static Outcome of(ReadingAnswered entry, Telling telling) {
+        return of(entry, telling, Edition::floor);
+    }
+
+    /**
+     * Decides it again over other floors than those that shipped.
+     *
+     * @param floors what the law lets pass under each edition
+     */
+    public static Outcome of(ReadingAnswered entry, Telling telling, Function<Edition, Floor> floors) {
         if (!saw(entry, Subject.CHARTER)) {
             return Outcome.NOTHING_TO_DECIDE_ON;
         }
-        var exchange = exchange(entry, telling);
+        var exchange = exchange(entry, telling, floors.apply(entry.floor()));
         var item = told(entry, Subject.ITEM, ItemEvent.class, telling).flatMap(ItemFile::told);
         if (exchange.isEmpty() || item.isEmpty()) {
             return Outcome.NOT_TOLD;
@@ -72,12 +85,12 @@ public final class ReadingAgain {
         return sameAnswer ? Outcome.SAME : Outcome.OTHER_ANSWER;
     }
 
-    private static Optional<Exchange> exchange(ReadingAnswered entry, Telling telling) {
+    private static Optional<Exchange> exchange(ReadingAnswered entry, Telling telling, Floor floor) {
         var day = ParisTime.dayOf(entry.at());
         var group = told(entry, Subject.GROUP, GroupEvent.class, telling).map(GroupTold::members);
         var file = told(entry, Subject.SITUATION, SituationEvent.class, telling).flatMap(SituationFile::told);
         var version = told(entry, Subject.CHARTER, CharterEvent.class, telling)
-                .flatMap(events -> VersionInForce.told(events, day))
+                .flatMap(events -> VersionInForce.told(events, day, floor))
                 .filter(found -> found.fingerprint().equals(entry.charter()));
         var table = told(entry, Subject.SESSION, SessionEvent.class, telling)
                 .flatMap(events -> Sitting.told(events, entry.situation()));

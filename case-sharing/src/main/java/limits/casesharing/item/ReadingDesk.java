@@ -17,6 +17,7 @@ import limits.casesharing.accesslog.Seen;
 import limits.casesharing.accesslog.Seen.Subject;
 import limits.casesharing.charter.CharterRoll.VersionInForce;
 import limits.casesharing.charter.Decision;
+import limits.casesharing.charter.Edition;
 import limits.casesharing.charter.Gate;
 import limits.casesharing.charter.Question;
 import limits.casesharing.sealing.SealBroken;
@@ -121,6 +122,7 @@ public final class ReadingDesk {
                 decision.gate(),
                 decision.need().stream().toList(),
                 facts.version().map(VersionInForce::fingerprint).orElse(item.charter()),
+                facts.version().map(found -> found.terms().edition()).orElseGet(Edition::today),
                 question.map(Question::fingerprint).stream().toList(),
                 seen(item, facts),
                 facts.at());

@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import limits.casesharing.accesslog.AccessLogEvent.Answer;
 import limits.casesharing.accesslog.AccessLogEvent.ReadingAnswered;
 import limits.casesharing.charter.Category;
+import limits.casesharing.charter.Edition;
 import limits.casesharing.charter.Gate;
 import limits.casesharing.charter.Purpose;
 import limits.casesharing.charter.Regime;
@@ -111,6 +112,7 @@ class GrantsFromTheAccessLog {
                 answer == Answer.PERMITTED ? Gate.R99 : Gate.R17,
                 List.of(),
                 new Fingerprint("0".repeat(64)),
+                Edition.today(),
                 List.of(),
                 List.of(new Seen(Seen.Subject.ITEM, ITEM, 0)),
                 NOON);

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import limits.casesharing.charterfile.CharterFile;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,18 @@ final class DecisionsOfAnEditionStay {
             for (String line : lines.subList(1, lines.size())) {
                 assertThat(under.line(AskedInALine.read(line))).isEqualTo(line);
             }
+        }
+    }
+
+    @Test
+    void every_edition_that_an_entry_may_name_ships_its_floor_and_its_decisions() throws IOException {
+        assertThat(floors().stream().map(file -> file.getFileName().toString()))
+                .containsExactlyElementsOf(Stream.of(Edition.values())
+                        .map(edition -> edition.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".yaml")
+                        .toList());
+        for (var edition : Edition.values()) {
+            assertThat(KEPT.resolve(edition.floor().edition() + ".decisions")).exists();
+            assertThat(Edition.of(edition.floor())).isEqualTo(edition);
         }
     }
 
