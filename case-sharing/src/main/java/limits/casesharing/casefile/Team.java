@@ -95,6 +95,11 @@ public record Team(List<Held> held, Optional<Person> referent, List<Person> conf
         return those.isEmpty() ? held.stream().map(Held::person).distinct().toList() : those;
     }
 
+    /** Whether she answers for the situation, for the body she acts for. */
+    public boolean ledBy(Actor who) {
+        return has(who) && leads().contains(who.person());
+    }
+
     /** Whether she is the referent, for the body she acts for. */
     public boolean isReferent(Actor who) {
         return isReferent(who.person(), who.organisation());

@@ -193,7 +193,7 @@ public final class PersonIndexDesk {
     }
 
     private static boolean leads(SituationFile file, Actor by) {
-        return file.open() && file.team().has(by) && file.team().leads().contains(by.person());
+        return file.open() && file.team().ledBy(by);
     }
 
     private boolean mayKnow(Group.Id group, Actor by, LocalDate day) {

@@ -36,8 +36,7 @@ class IndexPages {
 
     /** What makes sense now, for whoever answers for the situation, while the index is open. */
     List<Act> acts(SituationFile file, Actor by) {
-        boolean leads =
-                file.open() && file.team().has(by) && file.team().leads().contains(by.person());
+        boolean leads = file.open() && file.team().ledBy(by);
         if (!leads || index.openUntil(file.group(), clock.instant()).isEmpty()) {
             return List.of();
         }
