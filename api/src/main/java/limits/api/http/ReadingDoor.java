@@ -71,7 +71,7 @@ class ReadingDoor {
         };
     }
 
-    private static InformationItem.Id id(String key) {
+    static InformationItem.Id id(String key) {
         try {
             return new InformationItem.Id(new Key(key));
         } catch (IllegalArgumentException malformed) {

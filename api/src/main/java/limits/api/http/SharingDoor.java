@@ -101,7 +101,7 @@ class SharingDoor {
     /** @param warnings what the screen warns of and the giver has not said is none of it; with any, nothing is shared */
     record Seen(List<Person> permitted, List<LeftOut> leftOut, Set<Screen.Warning> warnings) {}
 
-    /** What was shared, and with whom; whoever is left out was not named. */
+    /** Who reads it, or would, and who is left out; whoever is left out is not named. */
     record Done(List<Person> permitted, List<LeftOut> leftOut) {}
 
     /** Who could read it, before it is shared. */
@@ -122,6 +122,16 @@ class SharingDoor {
         var draft = draft(situation, shared, by);
         var done = sharer.asShared(draft, sharer.share(draft, by, command));
         return answer(draft).body(new Done(done.permitted(), leftOut(done)));
+    }
+
+    /** Readers whom a giver may name besides. */
+    record More(List<Person> readers) {}
+
+    /** Who more could read an item that she gave, before she names them. */
+    @PostMapping(path = "/api/v1/items/{item}/readers/preview", consumes = "application/json")
+    Done previewMore(@PathVariable String item, @RequestBody More more, Actor by) {
+        var seen = sharing.previewMore(ReadingDoor.id(item), more.readers(), by, clock.instant());
+        return new Done(seen.permitted(), leftOut(seen));
     }
 
     private ItemDraft draft(String address, Shared shared, Actor by) {

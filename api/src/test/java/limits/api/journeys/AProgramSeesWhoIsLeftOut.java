@@ -82,6 +82,23 @@ class AProgramSeesWhoIsLeftOut {
     }
 
     @Test
+    void before_naming_more_readers_the_giver_alone_sees_who_would_be_left_out() {
+        assertThat(sent("", body("", READER.person())).status()).isEqualTo(200);
+        PageSeen seen = more(GIVER);
+        assertThat(seen.status()).as(seen.body()).isEqualTo(200);
+        assertThat(json(seen).get("permitted")).isEmpty();
+        assertThat(json(seen).get("leftOut").get(0).get("gate").asString()).isEqualTo("R15_NEED_TASK_OR_SESSION");
+        for (var who : List.of(READER, WITHOUT_TASK, Persona.COORDINATOR)) {
+            assertThat(more(who).status()).as(who.name()).isEqualTo(404);
+        }
+    }
+
+    private PageSeen more(Persona who) {
+        String readers = "[\"" + WITHOUT_TASK.person() + "\"]";
+        return at.person(who).sendJson(at.token(who), "POST", "/api/v1/items/" + item + "/readers/preview", readers);
+    }
+
+    @Test
     void whoever_has_no_task_there_previews_nothing() {
         String body = body("", READER.person());
         assertThat(sent(WITHOUT_TASK, "/preview", body).status()).isEqualTo(404);
