@@ -98,11 +98,15 @@ class TheGroupWorksInABrowser {
                     .picture("item-who-read")
                     .isUsableByAnybody();
             assertThat(giver.page().locator("main section li").count()).isOne();
+            reader.goTo(item);
             giver.goTo(item + "/restrict");
             giver.page().locator("[name=readers]").first().check();
             choose(giver, "because", "NO_LONGER_NEEDED");
             send(giver);
             does(giver, item, "withdraw");
+            reader.page().locator("main form[action$='/read'] button").click();
+            reader.picture("item-refused").accept("409").isUsableByAnybody();
+            assertThat(reader.page().locator("main [role=alert] small").count()).isOne();
             reader.goTo(item).picture("item-withdrawn").isUsableByAnybody();
             assertThat(reader.page().locator("main ol li").count()).isGreaterThan(6);
         }
