@@ -132,7 +132,7 @@ public final class CaseStory {
     /** She signs the newest version. */
     public void signed(Actor member) {
         var text = house.part(CharterBoard.class).versions(charter).getFirst().text();
-        ask(member, new SignCharter(group, text, SignatureLevel.SIMPLE));
+        ask(member, SignCharter.simply(group, text));
     }
 
     /** A situation of somebody of fifteen, opened by this member, who keeps the link with the school. */

@@ -10,6 +10,7 @@ import limits.casesharing.charter.CharterDraftedAtFirst;
 import limits.casesharing.charter.CharterEvent;
 import limits.casesharing.danger.DangerEvent;
 import limits.casesharing.danger.DangerReport;
+import limits.casesharing.group.CharterSignedAtFirst;
 import limits.casesharing.group.Group;
 import limits.casesharing.group.GroupEvent;
 import limits.casesharing.index.PersonIndex;
@@ -46,7 +47,11 @@ public final class CaseStories {
                                 Charter.Standing::evolve,
                                 List.of(CharterDraftedAtFirst.class)),
                         new Story<>(
-                                "Group", GroupEvent.class, new Group.Standing.NotEstablished(), Group.Standing::evolve),
+                                "Group",
+                                GroupEvent.class,
+                                new Group.Standing.NotEstablished(),
+                                Group.Standing::evolve,
+                                List.of(CharterSignedAtFirst.class)),
                         new Story<>(
                                 "PersonIndex",
                                 PersonIndexEvent.class,

@@ -9,7 +9,6 @@ import limits.api.identity.Persona;
 import limits.casesharing.charter.CharterRoll;
 import limits.casesharing.charter.OffenceBasis;
 import limits.casesharing.charter.Profession;
-import limits.casesharing.charter.SignatureLevel;
 import limits.casesharing.group.Designation;
 import limits.casesharing.group.EndGround;
 import limits.casesharing.group.GroupCommand.ApproveMember;
@@ -66,7 +65,7 @@ final class FormingTheGroup {
         var day = days.on(week, 2);
         scene.ask(days.at(week, 2, 9), who.actor(), hands -> {
             var text = hands.answer(CharterRoll.class).inForce(CHARTER, day).orElseThrow();
-            return new SignCharter(GROUP, text.fingerprint(), SignatureLevel.SIMPLE);
+            return SignCharter.simply(GROUP, text.fingerprint());
         });
     }
 }

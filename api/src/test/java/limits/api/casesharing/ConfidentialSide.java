@@ -141,7 +141,7 @@ final class ConfidentialSide implements AutoCloseable {
         var karim = new Actor(KARIM.person(), KARIM.capacity(), new Organisation(key("Housing")));
         join(karim, Profession.SPECIALISED_PREVENTION, true);
         var text = charters.inForce(CHARTER, TODAY).orElseThrow().fingerprint();
-        ask(new SignCharter(GROUP, text, SignatureLevel.SIMPLE), karim);
+        ask(SignCharter.simply(GROUP, text), karim);
         return karim;
     }
 
@@ -218,8 +218,8 @@ final class ConfidentialSide implements AutoCloseable {
         ask(new RecordOpinion(CHARTER, 1, Opinion.FAVOURABLE), OFFICER);
         ask(new AdoptCharter(CHARTER, 1, new Deliberation(TODAY, 1)), MAYOR);
         var text = charters.inForce(CHARTER, TODAY).orElseThrow().fingerprint();
-        ask(new SignCharter(GROUP, text, SignatureLevel.SIMPLE), SAMIRA);
-        ask(new SignCharter(GROUP, text, SignatureLevel.SIMPLE), KARIM);
+        ask(SignCharter.simply(GROUP, text), SAMIRA);
+        ask(SignCharter.simply(GROUP, text), KARIM);
     }
 
     private void join(Actor who, Profession profession, boolean secrecy) {

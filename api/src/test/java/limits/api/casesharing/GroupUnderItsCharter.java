@@ -30,7 +30,6 @@ import limits.casesharing.charter.OffenceBasis;
 import limits.casesharing.charter.Opinion;
 import limits.casesharing.charter.Profession;
 import limits.casesharing.charter.ProposerRoll;
-import limits.casesharing.charter.SignatureLevel;
 import limits.casesharing.group.Designation;
 import limits.casesharing.group.Group;
 import limits.casesharing.group.GroupBoard;
@@ -123,7 +122,7 @@ final class GroupUnderItsCharter implements AutoCloseable {
                 .findFirst()
                 .orElseThrow()
                 .text();
-        ask(new SignCharter(GROUP, text, SignatureLevel.SIMPLE), SAMIRA);
+        ask(SignCharter.simply(GROUP, text), SAMIRA);
     }
 
     Membership samira() {

@@ -27,6 +27,7 @@ import limits.casesharing.charter.CharterCommand.DraftCharter;
 import limits.casesharing.charter.Clauses;
 import limits.casesharing.charter.OffenceBasis;
 import limits.casesharing.charter.Profession;
+import limits.casesharing.charter.SignatureLevel;
 import limits.casesharing.charter.Sizes;
 import limits.casesharing.group.Designation;
 import limits.casesharing.group.EndGround;
@@ -72,12 +73,17 @@ final class AGroupAtWork implements AutoCloseable {
     }
 
     void draftACharter() {
-        var town = Persona.COORDINATOR.body().organisation();
-        var widest = Clauses.widest(new Area("99999"), town, TODAY, TODAY.plusYears(2));
-        ask(Persona.COORDINATOR, new DraftCharter(charter, sized(widest)));
+        draftACharter(SignatureLevel.SIMPLE);
     }
 
-    private Clauses sized(Clauses of) {
+    /** @param level that members have to sign with */
+    void draftACharter(SignatureLevel level) {
+        var town = Persona.COORDINATOR.body().organisation();
+        var widest = Clauses.widest(new Area("99999"), town, TODAY, TODAY.plusYears(2));
+        ask(Persona.COORDINATOR, new DraftCharter(charter, sized(widest, level)));
+    }
+
+    private Clauses sized(Clauses of, SignatureLevel level) {
         return new Clauses(
                 of.territory(),
                 of.controller(),
@@ -90,7 +96,7 @@ final class AGroupAtWork implements AutoCloseable {
                 of.narrowings(),
                 of.offenceOptIns(),
                 of.prosecutorConvention(),
-                of.minSignature(),
+                level,
                 new Sizes(caseMembers, 2, 3, 1),
                 of.ages(),
                 of.clocks(),

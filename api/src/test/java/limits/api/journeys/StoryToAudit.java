@@ -61,6 +61,7 @@ import limits.governance.project.Project;
 import limits.governance.project.ProjectCommand.DraftProject;
 import limits.kernel.Area;
 import limits.kernel.Ask;
+import limits.kernel.Fingerprint;
 import limits.kernel.ParisTime;
 import limits.kernel.Quarter;
 import limits.kernel.Words;
@@ -135,7 +136,9 @@ public final class StoryToAudit {
         ask(MAYOR, new AdoptCharter(CHARTER, 1, new Deliberation(today, 1)));
         var text = house.part(CharterBoard.class).versions(CHARTER).getFirst().text();
         for (Persona member : List.of(SCHOOL_COUNSELLOR, EDUCATOR, SOCIAL_WORKER)) {
-            ask(member, new SignCharter(GROUP, text, SignatureLevel.QUALIFIED));
+            ask(
+                    member,
+                    new SignCharter(GROUP, text, SignatureLevel.QUALIFIED, List.of(new Fingerprint("e".repeat(64)))));
         }
     }
 

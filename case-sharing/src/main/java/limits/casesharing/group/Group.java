@@ -104,6 +104,7 @@ public final class Group {
         NOT_SUSPENDED,
         NOT_THE_TEXT,
         LEVEL_TOO_LOW,
+        EVIDENCE_MISSING,
         NOT_YOURS_TO_END
     }
 
@@ -169,7 +170,7 @@ public final class Group {
         var trained = Signing.trained(standing.seat(by.person()));
         var asked = roll.signable(charter(), ask.text(), today).orElseThrow(() -> new Refused(Because.NOT_THE_TEXT));
         Signing.check(ask, trained, asked, today);
-        apply(new CharterSigned(ask.group(), by.person(), charter(), ask.text(), ask.level(), today));
+        apply(new CharterSigned(ask.group(), by.person(), charter(), ask.text(), ask.level(), ask.evidence(), today));
     }
 
     @CommandHandler

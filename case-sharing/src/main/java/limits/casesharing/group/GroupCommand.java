@@ -7,6 +7,7 @@ import static limits.kernel.Capacity.MAYOR;
 import static limits.kernel.Capacity.MEMBER;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import limits.casesharing.charter.Charter;
 import limits.casesharing.charter.SignatureLevel;
@@ -54,9 +55,30 @@ public sealed interface GroupCommand extends Ask {
     record RecordTraining(@TargetAggregateIdentifier Group.Id group, Person person, LocalDate on)
             implements GroupCommand {}
 
-    /** The member herself signs the exact text. Code civil 1367. */
-    record SignCharter(@TargetAggregateIdentifier Group.Id group, Fingerprint text, SignatureLevel level)
+    /**
+     * The member herself signs the exact text. Code civil 1367.
+     *
+     * @param evidence SHA-256 of the file that an advanced or a qualified signature was made as, and that her body keeps; none
+     *     for a simple one
+     */
+    record SignCharter(
+            @TargetAggregateIdentifier Group.Id group,
+            Fingerprint text,
+            SignatureLevel level,
+            List<Fingerprint> evidence)
             implements GroupCommand {
+
+        public SignCharter {
+            evidence = List.copyOf(evidence);
+            if (evidence.size() > 1) {
+                throw new IllegalArgumentException("one file is one signature");
+            }
+        }
+
+        /** Signed in with several factors, and said yes. */
+        public static SignCharter simply(Group.Id group, Fingerprint text) {
+            return new SignCharter(group, text, SignatureLevel.SIMPLE, List.of());
+        }
 
         @Override
         public Set<Capacity> openTo() {

@@ -1,6 +1,7 @@
 package limits.casesharing.group;
 
 import java.time.LocalDate;
+import java.util.List;
 import limits.casesharing.charter.Charter;
 import limits.casesharing.charter.SignatureLevel;
 import limits.governance.project.Project;
@@ -34,10 +35,22 @@ public sealed interface GroupEvent {
     @EventName("casesharing.member-trained")
     record MemberTrained(Group.Id group, Person person, LocalDate on) implements OfMember {}
 
-    @EventName("casesharing.charter-signed")
+    /** @param evidence SHA-256 of the file that a signature above the simple level was made as; none for a simple one */
+    @EventName(value = "casesharing.charter-signed", revision = 2)
     record CharterSigned(
-            Group.Id group, Person person, Charter.Id charter, Fingerprint text, SignatureLevel level, LocalDate on)
-            implements OfMember {}
+            Group.Id group,
+            Person person,
+            Charter.Id charter,
+            Fingerprint text,
+            SignatureLevel level,
+            List<Fingerprint> evidence,
+            LocalDate on)
+            implements OfMember {
+
+        public CharterSigned {
+            evidence = List.copyOf(evidence);
+        }
+    }
 
     @EventName("casesharing.member-suspended")
     record MemberSuspended(Group.Id group, Person person, SuspensionGround ground, Person by, LocalDate on)

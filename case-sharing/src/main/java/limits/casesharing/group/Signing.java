@@ -2,11 +2,15 @@ package limits.casesharing.group;
 
 import java.time.LocalDate;
 import limits.casesharing.charter.CharterRoll.Signable;
+import limits.casesharing.charter.SignatureLevel;
 import limits.casesharing.group.Group.Because;
 import limits.casesharing.group.GroupCommand.SignCharter;
 import limits.kernel.Refused;
 
-/** What is asked of a member before she signs: approved, trained, and not longer ago than the text lets a training count. */
+/**
+ * What is asked of a member before she signs: approved, trained, and not longer ago than the text lets a training count; above
+ * the simple level the file that was signed, by its fingerprint. Whether that file bears a valid signature is not checked here.
+ */
 final class Signing {
 
     private Signing() {}
@@ -26,8 +30,16 @@ final class Signing {
         if (!ask.level().meets(asked.level())) {
             throw new Refused(Because.LEVEL_TOO_LOW);
         }
+        if (ask.level() != SignatureLevel.SIMPLE && !evident(ask)) {
+            throw new Refused(Because.EVIDENCE_MISSING);
+        }
         if (today.isAfter(trained.plusMonths(asked.trainingMonths()))) {
             throw new Refused(Because.TRAINING_TOO_LONG_AGO);
         }
+    }
+
+    /** The text itself is no evidence of its signature. */
+    private static boolean evident(SignCharter ask) {
+        return ask.evidence().stream().anyMatch(file -> !file.equals(ask.text()));
     }
 }

@@ -41,11 +41,15 @@ import limits.casesharing.group.GroupEvent.MemberApproved;
 import limits.casesharing.group.GroupEvent.MemberDesignated;
 import limits.casesharing.group.GroupEvent.MemberTrained;
 import limits.kernel.Capacity;
+import limits.kernel.Fingerprint;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** People come into the ad hoc group one by one and sign its charter. */
 final class ComingIntoTheGroup {
+
+    /** What a signing tool made of the text. */
+    private static final Fingerprint FILE = Cast.fingerprint('f');
 
     private final Stage<Group> stage = GroupStories.stage();
 
@@ -140,15 +144,15 @@ final class ComingIntoTheGroup {
     @Test
     @DisplayName("Code civil 1367: the member herself signs the exact text, at the level it asks")
     void a_trained_member_signs_the_very_text() {
-        var sign = new SignCharter(GROUP, TEXT, SignatureLevel.ADVANCED);
+        var sign = new SignCharter(GROUP, TEXT, SignatureLevel.ADVANCED, List.of(FILE));
         stage.when(happened(DESIGNATED, APPROVED, TRAINED), sign, SAMIRA)
-                .then(new CharterSigned(GROUP, WHO, CHARTER, TEXT, SignatureLevel.ADVANCED, TODAY));
+                .then(new CharterSigned(GROUP, WHO, CHARTER, TEXT, SignatureLevel.ADVANCED, List.of(FILE), TODAY));
         stage.when(
                         happened(DESIGNATED, APPROVED, TRAINED),
-                        new SignCharter(GROUP, Cast.fingerprint('b'), SignatureLevel.ADVANCED),
+                        new SignCharter(GROUP, Cast.fingerprint('b'), SignatureLevel.ADVANCED, List.of(FILE)),
                         SAMIRA)
                 .refused(Because.NOT_THE_TEXT);
-        stage.when(happened(DESIGNATED, APPROVED, TRAINED), new SignCharter(GROUP, TEXT, SignatureLevel.SIMPLE), SAMIRA)
+        stage.when(happened(DESIGNATED, APPROVED, TRAINED), SignCharter.simply(GROUP, TEXT), SAMIRA)
                 .refused(Because.LEVEL_TOO_LOW);
         stage.when(happened(DESIGNATED, APPROVED), sign, SAMIRA).refused(Because.NOT_TRAINED);
         stage.when(happened(DESIGNATED, TRAINED), sign, SAMIRA).refused(Because.NOT_APPROVED);
@@ -156,6 +160,25 @@ final class ComingIntoTheGroup {
                 .refused(Because.SUSPENDED);
         stage.when(happened(DESIGNATED, APPROVED, TRAINED, ENDED), sign, SAMIRA).refused(Because.NOT_APPROVED);
         stage.when(happened(DESIGNATED, APPROVED, TRAINED), sign, YANN).refused(Because.NOT_APPROVED);
+    }
+
+    @Test
+    @DisplayName("eIDAS 26, 28: a signature above the simple level rests on a file that was signed, and names it")
+    void a_signature_above_the_simple_level_names_the_file_that_was_signed() {
+        for (var level : List.of(SignatureLevel.ADVANCED, SignatureLevel.QUALIFIED)) {
+            stage.when(
+                            happened(DESIGNATED, APPROVED, TRAINED),
+                            new SignCharter(GROUP, TEXT, level, List.of(FILE)),
+                            SAMIRA)
+                    .then(new CharterSigned(GROUP, WHO, CHARTER, TEXT, level, List.of(FILE), TODAY));
+            for (List<Fingerprint> nothing : List.of(List.<Fingerprint>of(), List.of(TEXT))) {
+                stage.when(
+                                happened(DESIGNATED, APPROVED, TRAINED),
+                                new SignCharter(GROUP, TEXT, level, nothing),
+                                SAMIRA)
+                        .refused(Because.EVIDENCE_MISSING);
+            }
+        }
     }
 
     private Stage.Outcome<Group> designating(Designation designation) {
@@ -170,13 +193,13 @@ final class ComingIntoTheGroup {
     @Test
     @DisplayName("CL-06: a training older than the text lets it count is done again before the next signature")
     void a_training_too_long_ago_is_done_again_before_signing() {
-        var sign = new SignCharter(GROUP, TEXT, SignatureLevel.ADVANCED);
+        var sign = new SignCharter(GROUP, TEXT, SignatureLevel.ADVANCED, List.of(FILE));
         var onTime = new MemberTrained(GROUP, WHO, TODAY.minusMonths(24));
         var tooLongAgo = new MemberTrained(GROUP, WHO, TODAY.minusMonths(24).minusDays(1));
         stage.when(happened(DESIGNATED, APPROVED, onTime), sign, SAMIRA)
-                .then(new CharterSigned(GROUP, WHO, CHARTER, TEXT, SignatureLevel.ADVANCED, TODAY));
+                .then(new CharterSigned(GROUP, WHO, CHARTER, TEXT, SignatureLevel.ADVANCED, List.of(FILE), TODAY));
         stage.when(happened(DESIGNATED, APPROVED, tooLongAgo), sign, SAMIRA).refused(Because.TRAINING_TOO_LONG_AGO);
         stage.when(happened(DESIGNATED, APPROVED, tooLongAgo, onTime), sign, SAMIRA)
-                .then(new CharterSigned(GROUP, WHO, CHARTER, TEXT, SignatureLevel.ADVANCED, TODAY));
+                .then(new CharterSigned(GROUP, WHO, CHARTER, TEXT, SignatureLevel.ADVANCED, List.of(FILE), TODAY));
     }
 }

@@ -35,7 +35,6 @@ import limits.casesharing.charter.OffenceBasis;
 import limits.casesharing.charter.Opinion;
 import limits.casesharing.charter.Profession;
 import limits.casesharing.charter.Purpose;
-import limits.casesharing.charter.SignatureLevel;
 import limits.casesharing.content.Codes.SupportNeed;
 import limits.casesharing.content.Content;
 import limits.casesharing.content.Wording;
@@ -148,8 +147,8 @@ final class Programme implements AutoCloseable {
                 .versions(charter)
                 .getFirst()
                 .text();
-        ask(counsellor, new SignCharter(group, text, SignatureLevel.QUALIFIED));
-        ask(educator, new SignCharter(group, text, SignatureLevel.QUALIFIED));
+        ask(counsellor, SignCharter.simply(group, text));
+        ask(educator, SignCharter.simply(group, text));
         for (int number = 0; number < SITUATIONS; number++) {
             situations.add(opened(200_000 + number));
         }

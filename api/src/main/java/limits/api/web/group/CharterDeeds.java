@@ -8,10 +8,12 @@ import static limits.kernel.Capacity.MEMBER;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import limits.api.web.NoSuchThing;
 import limits.api.web.Say;
 import limits.api.web.form.Act;
 import limits.api.web.form.Deed;
+import limits.api.web.form.Filled;
 import limits.api.web.form.Form;
 import limits.casesharing.charter.Category;
 import limits.casesharing.charter.CharterCommand.AdoptCharter;
@@ -108,10 +110,35 @@ final class CharterDeeds {
 
     /** The text that is signed is the one that was shown: its fingerprint travels with the form. */
     private Deed sign(GroupSheet group, VersionSheet version) {
+        var form = form(group, version, "sign", MEMBER).hidden("text", version.text());
+        if (!asksForEvidence(version)) {
+            return new Deed(form, filled -> SignCharter.simply(group.group(), text(filled)));
+        }
+        var levels = Arrays.stream(SignatureLevel.values())
+                .filter(level -> level.meets(version.clauses().minSignature()))
+                .toArray(SignatureLevel[]::new);
         return new Deed(
-                form(group, version, "sign", MEMBER).hidden("text", version.text()),
-                filled ->
-                        new SignCharter(group.group(), new Fingerprint(filled.carried("text")), SignatureLevel.SIMPLE));
+                form.one("level", GroupDeeds.labelled("signature", levels)).line("evidence"),
+                filled -> new SignCharter(
+                        group.group(), text(filled), filled.one("level", SignatureLevel.class), evidence(filled)));
+    }
+
+    /** Whether a click is not enough: the charter asks for an advanced or a qualified signature, made elsewhere. */
+    static boolean asksForEvidence(VersionSheet version) {
+        return version.clauses().minSignature() != SignatureLevel.SIMPLE;
+    }
+
+    private static Fingerprint text(Filled filled) {
+        return new Fingerprint(filled.carried("text"));
+    }
+
+    private static List<Fingerprint> evidence(Filled filled) {
+        String file = filled.carried("evidence").strip().toLowerCase(Locale.ROOT);
+        if (!file.matches("[0-9a-f]{64}")) {
+            filled.refuse("evidence", "invalid.evidence");
+            return List.of();
+        }
+        return List.of(new Fingerprint(file));
     }
 
     private Form opinion(GroupSheet group, VersionSheet version, String name) {

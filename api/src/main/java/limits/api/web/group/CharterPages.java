@@ -76,6 +76,8 @@ class CharterPages {
         return new ModelAndView(
                 "group/charter",
                 Map.of(
+                        "evidence",
+                        CharterDeeds.asksForEvidence(text),
                         "sheet",
                         sheet,
                         "version",
