@@ -61,7 +61,7 @@ record Releases(int[][] published, int[][] counts, int delayed) {
         return Optional.empty();
     }
 
-    private static int[] sum(int[] one, int[] other) {
+    static int[] sum(int[] one, int[] other) {
         return IntStream.range(0, one.length).map(at -> one[at] + other[at]).toArray();
     }
 

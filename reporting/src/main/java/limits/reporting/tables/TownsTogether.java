@@ -1,6 +1,6 @@
 package limits.reporting.tables;
 
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import limits.kernel.Quarter;
@@ -8,12 +8,14 @@ import limits.published.Cell;
 import limits.published.Measure;
 
 /**
- * Several towns added up, measure by measure, at the end of the latest quarter that each of them has told. Sums of
- * published numbers tell nothing that was not published.
+ * Several towns added up, measure by measure, at the end of the latest quarter that more than half of them have told: one
+ * that is late holds up no other. Sums of published numbers tell nothing that was not published.
  *
- * @param sums one for each measure that every town's catalogue holds as a total, in the order of the measures
+ * @param towns those that have told it
+ * @param late those that have not, and are in no sum
+ * @param sums one for each measure that every catalogue of these towns holds as a total, in the order of the measures
  */
-public record TownsTogether(Quarter quarter, int towns, List<Line> sums) {
+public record TownsTogether(Quarter quarter, int towns, int late, List<Line> sums) {
 
     /** One measure added up. */
     public record Line(Measure measure, Sum sum) {}
@@ -22,16 +24,21 @@ public record TownsTogether(Quarter quarter, int towns, List<Line> sums) {
         sums = List.copyOf(sums);
     }
 
-    /** Nothing for fewer than two towns, or where no quarter is told by all. */
+    /** Nothing for fewer than two towns, or where no quarter is told by two and more than half. */
     public static Optional<TownsTogether> of(List<Tables> towns) {
-        if (towns.size() < 2) {
-            return Optional.empty();
-        }
-        var common = new HashSet<>(towns.getFirst().quarters());
-        towns.forEach(town -> common.retainAll(town.quarters()));
-        return common.stream()
-                .max(Quarter::compareTo)
-                .map(quarter -> new TownsTogether(quarter, towns.size(), sums(towns, quarter)));
+        return towns.stream()
+                .flatMap(town -> town.quarters().stream())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .map(quarter -> of(towns, quarter))
+                .filter(told -> told.towns() > Math.max(1, told.late()))
+                .findFirst();
+    }
+
+    private static TownsTogether of(List<Tables> towns, Quarter quarter) {
+        var told =
+                towns.stream().filter(town -> town.quarters().contains(quarter)).toList();
+        return new TownsTogether(quarter, told.size(), towns.size() - told.size(), sums(told, quarter));
     }
 
     private static List<Line> sums(List<Tables> towns, Quarter quarter) {
