@@ -14,8 +14,10 @@ final class Annealing implements Search {
     /** A first round, others from the best that was found while that is not good enough. */
     private static final int ROUNDS = 8;
 
-    private static final int STEPS_PER_ATOM = 300;
-    private static final int FEWEST_STEPS = 60_000;
+    /** Most atoms of a large grid never hold a block, so steps need not grow as fast as atoms. */
+    private static final int STEPS_PER_ATOM = 60;
+
+    private static final int FEWEST_STEPS = 108_000;
     private static final double HOT = 120;
     private static final double COLD = 3;
 

@@ -19,7 +19,7 @@ import limits.published.Tolerance;
  * Which tables a public population bears: the more young people live somewhere, the finer. Depends on nothing but its
  * input, so that a row that is there, or not, tells nothing of situations. Pure.
  */
-final class Menu {
+public final class Menu {
 
     /** A row stands only where this many residents answer to it, whatever else it is crossed with. */
     static final int FEWEST_RESIDENTS = 50;
@@ -38,7 +38,7 @@ final class Menu {
     private final int minors;
 
     /** Every place of the population, and the one for everybody else. */
-    Menu(List<Residents> residents, Place elsewhere) {
+    public Menu(List<Residents> residents, Place elsewhere) {
         this.residents = residents;
         var named = new ArrayList<>(residents.stream().map(Residents::place).toList());
         named.add(elsewhere);
@@ -55,7 +55,8 @@ final class Menu {
         return minors < ONE_WAY ? Cadence.YEARLY : Cadence.QUARTERLY;
     }
 
-    Catalogue catalogue(Catalogue.Version version, Base base) {
+    /** Its cells, in their public order. */
+    public Catalogue catalogue(Catalogue.Version version, Base base) {
         var cells = new ArrayList<Cell>();
         for (var measure : Measure.values()) {
             cells.addAll(cells(measure));

@@ -11,13 +11,14 @@ import limits.casesharing.blocks.Outcome;
 import limits.casesharing.blocks.ReleaseMechanism;
 import limits.casesharing.blocks.Released;
 import limits.casesharing.blocks.RunningState;
-import limits.casesharing.catalogue.Menus;
+import limits.casesharing.catalogue.Menu;
 import limits.casesharing.catalogue.Residents;
 import limits.kernel.AgeBand;
 import limits.kernel.Place;
 import limits.kernel.Sex;
 import limits.published.Atom;
 import limits.published.Base;
+import limits.published.Catalogue;
 import limits.published.Measure;
 import limits.published.SchemeGroup;
 import org.junit.jupiter.api.Tag;
@@ -57,7 +58,8 @@ class ATownsCatalogueIsKept {
     /** How many quarters had no release. */
     private static int delayed(Base base, int residents, int each, int quarters, long seed) {
         var dice = new Random(seed);
-        var index = new Index(Menus.of(population(residents), PLACES.getFirst(), base));
+        var index =
+                new Index(new Menu(population(residents), PLACES.getFirst()).catalogue(new Catalogue.Version(1), base));
         var mechanism = ReleaseMechanism.of(index.grid());
         var state = RunningState.beginning(index.grid());
         int[] waiting = new int[index.size()];
