@@ -28,7 +28,6 @@ import limits.casesharing.charter.Clauses;
 import limits.casesharing.charter.OffenceBasis;
 import limits.casesharing.charter.Profession;
 import limits.casesharing.charter.SignatureLevel;
-import limits.casesharing.charter.Sizes;
 import limits.casesharing.group.Designation;
 import limits.casesharing.group.EndGround;
 import limits.casesharing.group.Group;
@@ -80,27 +79,7 @@ final class AGroupAtWork implements AutoCloseable {
     void draftACharter(SignatureLevel level) {
         var town = Persona.COORDINATOR.body().organisation();
         var widest = Clauses.widest(new Area("99999"), town, TODAY, TODAY.plusYears(2));
-        ask(Persona.COORDINATOR, new DraftCharter(charter, sized(widest, level)));
-    }
-
-    private Clauses sized(Clauses of, SignatureLevel level) {
-        return new Clauses(
-                of.territory(),
-                of.controller(),
-                of.text(),
-                of.validFrom(),
-                of.validUntil(),
-                of.venues(),
-                of.purposes(),
-                of.categories(),
-                of.narrowings(),
-                of.offenceOptIns(),
-                of.prosecutorConvention(),
-                level,
-                new Sizes(caseMembers, 2, 3, 1),
-                of.ages(),
-                of.clocks(),
-                of.reviewGrace());
+        ask(Persona.COORDINATOR, new DraftCharter(charter, AsWideAsTheLaw.but(widest, caseMembers, level)));
     }
 
     /** Proposed, commented, adopted and signed; one has left since and one has never signed. */
