@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Looks for one internal table of whole blocks whose margins are the published numbers, quarter by quarter. It need not be
@@ -15,6 +17,7 @@ import java.util.Random;
 public final class BlockTable {
 
     private static final int TRIES = 40;
+    private static final long STEPS_OF_A_QUARTER = 200;
 
     private final Grid grid;
     private final int[][] totals;
@@ -22,12 +25,15 @@ public final class BlockTable {
     private final int[][] blocks;
     private final int[] missing;
     private final int[] depth;
-    private Random order = new Random(0);
+    private final Random order;
+    private long steps;
     private long left;
 
-    private BlockTable(Grid grid, int[][] totals) {
+    private BlockTable(Grid grid, int[][] totals, Random order, long steps) {
         this.grid = grid;
         this.totals = totals;
+        this.order = order;
+        this.steps = steps;
         this.held = new int[grid.atoms()];
         this.blocks = new int[totals.length][grid.atoms()];
         this.missing = new int[grid.cells()];
@@ -36,18 +42,18 @@ public final class BlockTable {
 
     /** Blocks by quarter and atom; empty where the numbers are no multiples, fall, or the steps ran out. */
     public static Optional<int[][]> of(Grid grid, int[][] totals, long steps) {
+        return each(grid, totals, steps).findFirst();
+    }
+
+    /** Table after table, each from another order of trying, found while it is asked for. */
+    static Stream<int[][]> each(Grid grid, int[][] totals, long steps) {
         if (!grow(grid.base(), totals)) {
-            return Optional.empty();
+            return Stream.empty();
         }
-        for (int attempt = 0; attempt < TRIES; attempt++) {
-            var table = new BlockTable(grid, totals);
-            table.order = new Random(attempt);
-            table.left = steps / TRIES;
-            if (table.filled()) {
-                return Optional.of(table.blocks);
-            }
-        }
-        return Optional.empty();
+        return IntStream.range(0, TRIES)
+                .mapToObj(attempt -> new BlockTable(grid, totals, new Random(attempt), steps / TRIES))
+                .filter(BlockTable::filled)
+                .map(table -> table.blocks);
     }
 
     /** Whether every number grows by whole blocks; without that no search is needed. */
@@ -63,17 +69,37 @@ public final class BlockTable {
         return true;
     }
 
+    /** Where a quarter finds no place behind those before it, it goes some of them back and fills these otherwise. */
     private boolean filled() {
-        for (int quarter = 0; quarter < totals.length; quarter++) {
-            for (int cell = 0; cell < missing.length; cell++) {
-                int before = quarter == 0 ? 0 : totals[quarter - 1][cell];
-                missing[cell] = (totals[quarter][cell] - before) / grid.base();
-            }
-            if (!fill(quarter)) {
-                return false;
+        int quarter = 0;
+        while (quarter < totals.length && steps > 0) {
+            begin(quarter);
+            left = Math.min(steps, STEPS_OF_A_QUARTER);
+            steps -= left;
+            if (fill(quarter)) {
+                steps += left;
+                quarter++;
+            } else {
+                for (int back = order.nextInt(quarter + 1); back > 0 && order.nextInt(4) > 0; back--) {
+                    clear(--quarter);
+                }
             }
         }
-        return true;
+        return quarter == totals.length;
+    }
+
+    private void begin(int quarter) {
+        for (int cell = 0; cell < missing.length; cell++) {
+            int before = quarter == 0 ? 0 : totals[quarter - 1][cell];
+            missing[cell] = (totals[quarter][cell] - before) / grid.base();
+        }
+    }
+
+    private void clear(int quarter) {
+        for (int atom = 0; atom < held.length; atom++) {
+            held[atom] -= blocks[quarter][atom];
+            blocks[quarter][atom] = 0;
+        }
     }
 
     private boolean fill(int quarter) {

@@ -20,12 +20,29 @@ public final class Reader {
         this.witnesses = witnesses;
     }
 
-    /** Empty where no table of whole blocks behind the running totals was found, in so many steps back. */
+    /**
+     * Empty where no table of whole blocks behind the running totals was found, in so many steps back. What is possible is
+     * shown from one table; where that leaves an atom open, others are looked at, since each that fits shows as well.
+     */
     public static Optional<Reader> of(Grid grid, int[][] totals, long steps) {
         var known = Known.published(grid, totals);
-        return BlockTable.of(grid, totals, steps)
-                .flatMap(blocks -> Witnesses.of(known, blocks)
-                        .map(witnesses -> new Reader(known, inFacts(blocks, grid.base()), witnesses)));
+        Reader best = null;
+        long fewest = Long.MAX_VALUE;
+        var tables = BlockTable.each(grid, totals, steps).iterator();
+        while (fewest > 0 && tables.hasNext()) {
+            var reader = of(known, tables.next());
+            long open = reader.map(Reader::atomsNotHidden).orElse(Long.MAX_VALUE);
+            if (open < fewest) {
+                fewest = open;
+                best = reader.orElseThrow();
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static Optional<Reader> of(Known known, int[][] blocks) {
+        return Witnesses.of(known, blocks)
+                .map(witnesses -> new Reader(known, inFacts(blocks, known.grid().base()), witnesses));
     }
 
     public Grid grid() {

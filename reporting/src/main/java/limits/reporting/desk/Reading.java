@@ -22,7 +22,7 @@ import limits.reporting.ledger.ReleaseMark;
 public record Reading(Catalogue catalogue, List<PublishedRelease> releases) {
 
     /** Few, since somebody waits for the answer; numbers of the mechanism need hardly any. */
-    private static final long STEPS = 100_000;
+    private static final long STEPS = 200_000;
 
     public Reading {
         releases = List.copyOf(releases);

@@ -17,7 +17,7 @@ import limits.kernel.Fingerprint;
 public record Report(String text, Outcome outcome) {
 
     /** Counts the forms of this text and what is asked for it; another number may come to another text. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** What it comes to. */
     public enum Outcome {
