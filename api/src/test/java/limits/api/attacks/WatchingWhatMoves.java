@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class WatchingWhatMoves {
 
     private static final long SEED = Long.getLong("deep.seed", 20261123);
-    private static final int TRIALS = Integer.getInteger("deep.trials", 48);
-    private static final int STATES = Integer.getInteger("deep.states", 6);
+    private static final int TRIALS = Integer.getInteger("deep.trials", 32);
+    private static final int STATES = Integer.getInteger("deep.states", 4);
     private static final int QUARTERS = 6;
 
     private final Town town = new Town(2, Base.FIVE);

@@ -2,7 +2,6 @@ package limits.casesharing.charter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * One clause that two texts say differently.
@@ -40,47 +39,26 @@ public record Difference(Clause clause, Category about, List<Object> gone, List<
     public static List<Difference> less(Clauses written, Floor floor) {
         var found = new ArrayList<>(between(written, written.within(floor)));
         for (Narrowing narrowing : written.narrowings()) {
-            var rule = floor.categories().get(narrowing.category());
-            if (rule == null || !written.enables(narrowing.category())) {
-                continue;
+            var category = narrowing.category();
+            if (written.enables(category)) {
+                less(found, Clause.GIVERS, category, narrowing.givers(), floor.givers(category));
+                less(found, Clause.RECEIVERS, category, narrowing.receivers(), floor.receivers(category));
             }
-            var circles = floor.circles();
-            less(
-                    found,
-                    Clause.GIVERS,
-                    narrowing,
-                    narrowing.givers(),
-                    who -> rule.give().entitles(anybody(who), circles));
-            less(
-                    found,
-                    Clause.RECEIVERS,
-                    narrowing,
-                    narrowing.receivers(),
-                    who -> rule.receive().entitles(anybody(who), circles)
-                            && !circles.neverReceives(who, narrowing.category(), rule.regime()));
         }
         return List.copyOf(found);
     }
 
     /** Everybody is nobody in particular. */
     private static void less(
-            List<Difference> found,
-            Clause clause,
-            Narrowing narrowing,
-            List<Profession> kept,
-            Predicate<Profession> lawful) {
+            List<Difference> found, Clause clause, Category category, List<Profession> kept, List<Profession> lawful) {
         if (!kept.equals(Narrowing.EVERYBODY)) {
             add(
                     found,
                     clause,
-                    narrowing.category(),
+                    category,
                     kept,
-                    kept.stream().filter(lawful).toList());
+                    kept.stream().filter(lawful::contains).toList());
         }
-    }
-
-    private static Party anybody(Profession who) {
-        return Reach.party(who, true, true, OffenceBasis.AUTHORITY, true);
     }
 
     private static Narrowing narrowing(Clauses of, Category category) {

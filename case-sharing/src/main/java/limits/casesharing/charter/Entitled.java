@@ -45,21 +45,6 @@ public record Entitled(
         return new Entitled(anyone, professions, true, offence, task, kept);
     }
 
-    /** The professions of which somebody can be entitled, by what she is, by a task or by her body. */
-    public Set<Profession> possible(Circles circles) {
-        var found = EnumSet.noneOf(Profession.class);
-        for (var one : kept) {
-            boolean some = anyone
-                    || professions.contains(one)
-                    || (referent && circles.referentCapable().contains(one))
-                    || (offence && !circles.neverOffences().contains(one));
-            if (some) {
-                found.add(one);
-            }
-        }
-        return found;
-    }
-
     /** Leaves only these professions in: can only narrow. */
     Entitled keeping(Set<Profession> those) {
         var both = EnumSet.noneOf(Profession.class);

@@ -2,8 +2,11 @@ package limits.casesharing.charter;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The statutory floor: what the law lets pass, whatever a charter says. Ships with the product, one edition at a time,
@@ -46,6 +49,32 @@ public record Floor(
             }
         });
         return found;
+    }
+
+    /** The professions of which somebody can give this, by what she is, by a task or by her body; in order. */
+    public List<Profession> givers(Category category) {
+        return possible(rule -> rule.give(), category);
+    }
+
+    /** The professions of which somebody can receive this; in order. */
+    public List<Profession> receivers(Category category) {
+        return possible(rule -> rule.receive(), category).stream()
+                .filter(who -> !circles.neverReceives(
+                        who, category, categories.get(category).regime()))
+                .toList();
+    }
+
+    private List<Profession> possible(Function<CategoryRule, Entitled> side, Category category) {
+        var rule = Optional.ofNullable(categories.get(category));
+        return Narrowing.EVERYBODY.stream()
+                .filter(who -> rule.filter(found -> side.apply(found).entitles(anybody(who), circles))
+                        .isPresent())
+                .toList();
+    }
+
+    /** Somebody of this profession with everything in her favour that a member may have. */
+    private static Party anybody(Profession who) {
+        return Reach.party(who, true, true, OffenceBasis.AUTHORITY, true);
     }
 
     /** How the law binds this profession. */

@@ -47,6 +47,36 @@ final class ComparingTwoTexts {
     }
 
     @Test
+    void who_can_give_or_receive_at_all_is_who_the_law_lets_in_with_everything_in_her_favour() {
+        assertThat(FLOOR.givers(Category.SUPPORT_NEED_CODE)).isEqualTo(Narrowing.EVERYBODY);
+        assertThat(FLOOR.givers(Category.ATTENDANCE_CONCERN))
+                .contains(Profession.CPE)
+                .doesNotContain(Profession.LANDLORD);
+        assertThat(FLOOR.receivers(Category.ATTENDANCE_CONCERN)).doesNotContain(Profession.LANDLORD);
+        assertThat(FLOOR.receivers(Category.HEALTH))
+                .contains(Profession.HEALTH_PRO)
+                .doesNotContain(Profession.POLICE_NATIONAL, Profession.LANDLORD);
+        assertThat(FLOOR.receivers(Category.UNKNOWN)).isEmpty();
+        for (Category category : FLOOR.shareable()) {
+            var narrowed = new Narrowing(category, FLOOR.givers(category), FLOOR.receivers(category));
+            assertThat(Difference.less(Exchange.wide().narrowed(category, Optional.of(narrowed)), FLOOR))
+                    .as(category.name())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void a_narrowing_that_leaves_everybody_in_narrows_nothing() {
+        var one = List.of(Profession.CPE);
+        assertThat(new Narrowing(Category.HEALTH, Narrowing.EVERYBODY, Narrowing.EVERYBODY).narrows())
+                .isFalse();
+        assertThat(new Narrowing(Category.HEALTH, one, Narrowing.EVERYBODY).narrows())
+                .isTrue();
+        assertThat(new Narrowing(Category.HEALTH, Narrowing.EVERYBODY, one).narrows())
+                .isTrue();
+    }
+
+    @Test
     @DisplayName("T20: each field that asks for more than the law is told, with what counts instead")
     void each_field_beyond_the_law_is_told() {
         var of = Exchange.wide();

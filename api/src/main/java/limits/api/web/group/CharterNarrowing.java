@@ -1,6 +1,5 @@
 package limits.api.web.group;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import limits.api.web.NoSuchThing;
@@ -9,7 +8,6 @@ import limits.api.web.form.Deed;
 import limits.api.web.form.Filled;
 import limits.api.web.form.Form;
 import limits.casesharing.charter.Category;
-import limits.casesharing.charter.CategoryRule;
 import limits.casesharing.charter.CharterCommand.DraftCharter;
 import limits.casesharing.charter.Clauses;
 import limits.casesharing.charter.Floor;
@@ -44,9 +42,8 @@ final class CharterNarrowing {
                 .findFirst()
                 .orElseThrow(NoSuchThing::new);
         var floor = Floor.statute();
-        CategoryRule law = floor.categories().get(category);
-        var givers = sorted(law.give().possible(floor.circles()));
-        var receivers = sorted(law.receive().possible(floor.circles()));
+        var givers = floor.givers(category);
+        var receivers = floor.receivers(category);
         var less = before.narrowings().stream()
                 .filter(one -> one.category() == category)
                 .findFirst();
@@ -76,9 +73,5 @@ final class CharterNarrowing {
     private static List<Profession> chosen(Filled filled, String name, List<Profession> lawful) {
         var chosen = filled.sent(name).stream().map(Profession::valueOf).toList();
         return chosen.containsAll(lawful) ? Narrowing.EVERYBODY : chosen;
-    }
-
-    private static List<Profession> sorted(Collection<Profession> some) {
-        return some.stream().sorted().toList();
     }
 }
