@@ -25,7 +25,7 @@ public final class CheckedReleases {
     /** Steps back of the search for a table; design value, minutes at most. */
     private static final long STEPS = 4_000_000;
 
-    /** So many numbers are placed on one stack at most. */
+    /** In bytes: one call for each block of a large table, of which there are thousands. */
     private static final long STACK = 1L << 29;
 
     /**
@@ -75,21 +75,20 @@ public final class CheckedReleases {
     }
 
     private void falls(NamedCatalogue named, TreeMap<Quarter, int[]> totals, List<Mistake> mistakes) {
-        for (var quarter : totals.keySet()) {
-            var before = totals.lowerEntry(quarter);
-            for (int cell = 0; before != null && cell < named.cells().size(); cell++) {
-                int was = before.getValue()[cell];
-                int is = totals.getOrDefault(quarter, before.getValue())[cell];
-                if (is < was) {
+        totals.forEach((quarter, now) -> {
+            var earlier = totals.lowerEntry(quarter);
+            int[] before = earlier == null ? now : earlier.getValue();
+            for (int cell = 0; cell < now.length; cell++) {
+                if (now[cell] < before[cell]) {
                     mistakes.add(new Mistake(
                             folder.resolve(ReleaseFolder.name(quarter)).toString(),
                             0,
                             Wrong.FALLS,
                             named.cells().get(cell).id(),
-                            List.of(Integer.toString(is), Integer.toString(was))));
+                            List.of(Integer.toString(now[cell]), Integer.toString(before[cell]))));
                 }
             }
-        }
+        });
     }
 
     private static List<Quarter> silent(TreeMap<Quarter, int[]> totals) {
@@ -105,7 +104,6 @@ public final class CheckedReleases {
     private static Optional<Integer> blocks(NamedCatalogue named, int[][] totals) {
         var grid = grid(named);
         var found = new ArrayList<int[]>();
-        // One call for each block: on a stack of its own, since a large table has thousands.
         var searching = new Thread(
                 null,
                 () -> BlockTable.of(grid, totals, STEPS).ifPresent(table -> found.addAll(Arrays.asList(table))),
