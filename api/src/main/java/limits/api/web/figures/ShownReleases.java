@@ -27,34 +27,42 @@ final class ShownReleases {
      */
     public record Told(int base, List<Quarter> quarters) {}
 
-    /** Every quarter that may be read, series by series, oldest first. */
-    List<Told> told(Project.Id project) {
-        return ledger.series(project).stream()
-                .map(series -> new Told(
-                        series.catalogue().base().persons(),
-                        series.releases().stream()
-                                .map(PublishedRelease::quarter)
-                                .toList()))
-                .toList();
-    }
+    /**
+     * What was asked for, beside every quarter that may be read, series by series, oldest first.
+     *
+     * @param publication up to the quarter asked for
+     */
+    record Asked(Publication publication, List<Told> told) {}
 
     /** @param quarter the newest that may be read, if it is empty */
-    Publication upTo(Project.Id project, String quarter) {
+    Asked upTo(Project.Id project, String quarter) {
+        var series = ledger.series(project);
+        return new Asked(
+                publication(project, series, quarter),
+                series.stream().map(ShownReleases::told).toList());
+    }
+
+    private Publication publication(Project.Id project, List<Released> series, String quarter) {
         if (quarter.isEmpty()) {
-            return ledger.published(project);
+            return series.isEmpty() ? ledger.published(project) : series.getLast();
         }
-        return ledger.series(project).stream()
-                .flatMap(series -> series.releases().stream()
-                        .map(PublishedRelease::quarter)
-                        .filter(one -> one.toString().equals(quarter))
-                        .flatMap(one -> series.upTo(one).stream()))
+        return series.stream()
+                .flatMap(one -> told(one).quarters().stream()
+                        .filter(told -> told.toString().equals(quarter))
+                        .flatMap(told -> one.upTo(told).stream()))
                 .findFirst()
                 .orElseThrow(NoSuchThing::new);
     }
 
+    private static Told told(Released series) {
+        return new Told(
+                series.catalogue().base().persons(),
+                series.releases().stream().map(PublishedRelease::quarter).toList());
+    }
+
     /** For whoever takes them away: there is nothing to take where nothing is published. */
     Released released(Project.Id project, String quarter) {
-        if (upTo(project, quarter) instanceof Released released) {
+        if (upTo(project, quarter).publication() instanceof Released released) {
             return released;
         }
         throw new NoSuchThing();

@@ -70,9 +70,10 @@ class YoungPeoplePages {
         page.put("project", sheet);
         page.put("delayed", desk.delayed(of));
         page.put("figures", shelf.figures(of));
-        page.put("told", shown.told(of));
+        var asked = shown.upTo(of, quarter);
+        page.put("told", asked.told());
         page.put("asked", quarter.isEmpty() ? "" : "?quarter=" + quarter);
-        switch (shown.upTo(of, quarter)) {
+        switch (asked.publication()) {
             case Publication.NothingYet nothing -> page.put("why", nothing.why().code());
             case Publication.Released released -> {
                 var tables = new Tables(released.catalogue(), released.releases());
