@@ -11,6 +11,7 @@ import limits.casesharing.casefile.Notice;
 import limits.casesharing.casefile.Origin;
 import limits.casesharing.casefile.Papers;
 import limits.casesharing.casefile.Pseudonym;
+import limits.casesharing.casefile.Restriction;
 import limits.casesharing.casefile.Situation;
 import limits.casesharing.casefile.SituationFile;
 import limits.casesharing.casefile.Task;
@@ -23,34 +24,46 @@ import limits.kernel.Quarter;
 
 /** Inès, 15, as the group knows her: a number, a team, what her family was told. */
 public record Ines(
-        Notice notice, Youth youth, Optional<LocalDate> closedOn, List<Team.Held> more, Optional<Person> referent) {
+        Notice notice,
+        Youth youth,
+        Optional<LocalDate> closedOn,
+        List<Team.Held> more,
+        Optional<Person> referent,
+        Papers papers) {
 
     public static final Situation.Id SITUATION = new Situation.Id(key("situation"));
     public static final Notice TOLD = new Notice(Optional.of(TODAY), Optional.of(TODAY), Optional.empty());
 
     public Ines() {
-        this(TOLD, new Youth(15, new Quarter(2011, 3)), Optional.empty(), List.of(), Optional.empty());
+        this(TOLD, new Youth(15, new Quarter(2011, 3)), Optional.empty(), List.of(), Optional.empty(), Papers.NONE);
     }
 
     public Ines with(Notice other) {
-        return new Ines(other, youth, closedOn, more, referent);
+        return new Ines(other, youth, closedOn, more, referent, papers);
     }
 
     public Ines aged(int years, Quarter born) {
-        return new Ines(notice, new Youth(years, born), closedOn, more, referent);
+        return new Ines(notice, new Youth(years, born), closedOn, more, referent, papers);
     }
 
     public Ines closed() {
-        return new Ines(notice, youth, Optional.of(TODAY), more, referent);
+        return new Ines(notice, youth, Optional.of(TODAY), more, referent, papers);
+    }
+
+    /** The parents object, and were not answered yet. */
+    public Ines restricted() {
+        var request = new Restriction.Request(Notice.Informed.PARENTS, Restriction.Ground.OBJECTS);
+        var asked = List.of(new Restriction(request, TODAY, Optional.empty()));
+        return new Ines(notice, youth, closedOn, more, referent, new Papers(List.of(), Optional.empty(), asked));
     }
 
     /** With somebody more on the team. */
     public Ines joinedBy(Actor by, Task task) {
-        return new Ines(notice, youth, closedOn, List.of(held(by, task)), referent);
+        return new Ines(notice, youth, closedOn, List.of(held(by, task)), referent, papers);
     }
 
     public Ines referredTo(Actor by) {
-        return new Ines(notice, youth, closedOn, more, Optional.of(by.person()));
+        return new Ines(notice, youth, closedOn, more, Optional.of(by.person()), papers);
     }
 
     public static Team.Held held(Actor by, Task task) {
@@ -81,7 +94,7 @@ public record Ines(
                 notice,
                 new Team(held, referent, List.of()),
                 TODAY.plusMonths(3),
-                Papers.NONE,
+                papers,
                 closedOn,
                 4);
     }

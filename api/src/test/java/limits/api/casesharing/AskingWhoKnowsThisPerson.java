@@ -12,8 +12,11 @@ import java.util.List;
 import limits.casesharing.accesslog.AccessLogEvent;
 import limits.casesharing.accesslog.AccessLogEvent.Answer;
 import limits.casesharing.accesslog.AccessLogEvent.IndexAsked;
+import limits.casesharing.casefile.Notice;
+import limits.casesharing.casefile.Restriction;
 import limits.casesharing.casefile.SituationCommand.AssignTask;
 import limits.casesharing.casefile.SituationCommand.NameReferent;
+import limits.casesharing.casefile.SituationCommand.RecordRestriction;
 import limits.casesharing.casefile.Task;
 import limits.casesharing.index.IndexNotice;
 import limits.casesharing.index.PersonSought;
@@ -52,6 +55,19 @@ class AskingWhoKnowsThisPerson {
         assertThat(at.notices(SAMIRA))
                 .containsExactly(new IndexNotice(SITUATION, KARIM.person(), KARIM.organisation(), TODAY));
         assertThat(at.notices(KARIM)).isEmpty();
+    }
+
+    @Test
+    void while_the_family_asks_that_nothing_passes_nobody_is_told_and_nobody_entered() {
+        at.opened();
+        at.desk.enter(SITUATION, INES, SAMIRA, NOON);
+        at.desk.ask(GROUP, INES, KARIM, NOON);
+        var request = new Restriction.Request(Notice.Informed.PARENTS, Restriction.Ground.OBJECTS);
+        at.side.ask(new RecordRestriction(SITUATION, request, TODAY), SAMIRA);
+        assertThat(at.notices(SAMIRA)).isEmpty();
+        refused("person-index.situation-restricted", () -> at.desk.enter(SITUATION, INES, SAMIRA, NOON));
+        at.desk.takeOut(SITUATION, SAMIRA, NOON);
+        assertThat(at.desk.entered(SITUATION)).isFalse();
     }
 
     @Test

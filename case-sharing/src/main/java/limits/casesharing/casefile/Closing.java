@@ -10,5 +10,7 @@ public enum Closing {
     JUDICIAL_CARE,
     AGE_LIMIT,
     NOT_APPROPRIATE,
-    NO_CAPACITY
+    NO_CAPACITY,
+    /** The young person or the parents objected, and nothing weighs more. GDPR art. 21(1). */
+    OBJECTION_UPHELD
 }

@@ -8,10 +8,13 @@ import limits.casesharing.casefile.Notice.Informed;
 import limits.casesharing.charter.Category;
 import limits.kernel.Person;
 
-/** What is on record beside what the family was told: who consented to what, and that a document of the prosecutor exists. */
-public record Papers(List<Consent> consents, Optional<ProsecutorsDocument> document) {
+/**
+ * What is on record beside what the family was told: who consented to what, that a document of the prosecutor exists, and who
+ * asked that nothing passes any more.
+ */
+public record Papers(List<Consent> consents, Optional<ProsecutorsDocument> document, List<Restriction> restrictions) {
 
-    public static final Papers NONE = new Papers(List.of(), Optional.empty());
+    public static final Papers NONE = new Papers(List.of(), Optional.empty(), List.of());
 
     /**
      * Somebody consented before to an exchange beyond the care team. CSP L1110-4.
@@ -33,21 +36,43 @@ public record Papers(List<Consent> consents, Optional<ProsecutorsDocument> docum
 
     public Papers {
         consents = List.copyOf(consents);
+        restrictions = List.copyOf(restrictions);
     }
 
     /** The newest word of somebody on a category takes the place of the one before. */
     Papers consented(Consent one) {
         var others = withdrawn(one.by(), one.category()).consents();
-        return new Papers(Stream.concat(others.stream(), Stream.of(one)).toList(), document);
+        return new Papers(Stream.concat(others.stream(), Stream.of(one)).toList(), document, restrictions);
     }
 
     Papers withdrawn(Informed by, Category category) {
         return new Papers(
-                consents.stream().filter(one -> !one.isOf(by, category)).toList(), document);
+                consents.stream().filter(one -> !one.isOf(by, category)).toList(), document, restrictions);
     }
 
     Papers documented(Optional<ProsecutorsDocument> paper) {
-        return new Papers(consents, paper);
+        return new Papers(consents, paper, restrictions);
+    }
+
+    Papers restricted(Restriction one) {
+        var others = restrictions.stream().filter(other -> !other.request().equals(one.request()));
+        return new Papers(
+                consents, document, Stream.concat(others, Stream.of(one)).toList());
+    }
+
+    Papers liftProposed(Restriction.Request request, Restriction.Lift lift) {
+        return restriction(request).map(one -> restricted(one.proposed(lift))).orElse(this);
+    }
+
+    Papers lifted(Restriction.Request request) {
+        var left = restrictions.stream().filter(one -> !one.request().equals(request));
+        return new Papers(consents, document, left.toList());
+    }
+
+    Optional<Restriction> restriction(Restriction.Request request) {
+        return restrictions.stream()
+                .filter(one -> one.request().equals(request))
+                .findFirst();
     }
 
     boolean has(Informed by, Category category) {

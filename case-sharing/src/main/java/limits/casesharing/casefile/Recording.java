@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import limits.casesharing.casefile.Situation.Because;
 import limits.casesharing.casefile.SituationCommand.EndProsecutorsDocument;
+import limits.casesharing.casefile.SituationCommand.OfNotice;
 import limits.casesharing.casefile.SituationCommand.OfPapers;
+import limits.casesharing.casefile.SituationCommand.OfRecord;
+import limits.casesharing.casefile.SituationCommand.OfRestrictions;
 import limits.casesharing.casefile.SituationCommand.RecordConsent;
 import limits.casesharing.casefile.SituationCommand.RecordProsecutorsDocument;
 import limits.casesharing.casefile.SituationCommand.WithdrawConsent;
@@ -23,7 +26,7 @@ import limits.casesharing.charter.Profession;
 import limits.casesharing.group.Membership;
 import limits.kernel.Refused;
 
-/** Who puts a consent or a document on record, and when: each gives what becomes so, or refuses. Pure. */
+/** What a team puts on record, and when: each gives what becomes so, or refuses. Pure. */
 final class Recording {
 
     /** Those whom the prosecutor tells, and the prosecutor. CSI L132-2. */
@@ -43,7 +46,15 @@ final class Recording {
 
     private Recording() {}
 
-    static SituationEvent decided(OfPapers ask, Support so, Membership by, LocalDate day) {
+    static SituationEvent decided(OfRecord ask, Support so, Membership by, LocalDate day) {
+        return switch (ask) {
+            case OfNotice it -> Telling.decided(it, so, by.person(), day);
+            case OfPapers it -> paper(it, so, by, day);
+            case OfRestrictions it -> Restricting.decided(it, so, by.person(), day);
+        };
+    }
+
+    private static SituationEvent paper(OfPapers ask, Support so, Membership by, LocalDate day) {
         return switch (ask) {
             case RecordConsent it -> consent(it, so, by, day);
             case WithdrawConsent it -> {
@@ -80,7 +91,7 @@ final class Recording {
         return next.isAfter(day) && !next.isAfter(day.plusMonths(months));
     }
 
-    private static void refuseUnless(boolean so, Because otherwise) {
+    static void refuseUnless(boolean so, Because otherwise) {
         if (!so) {
             throw new Refused(otherwise);
         }

@@ -1,5 +1,6 @@
 package limits.casesharing.casefile;
 
+import static limits.casesharing.casefile.Recording.refuseUnless;
 import static limits.casesharing.casefile.Situation.Because.*;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
@@ -84,11 +85,13 @@ public final class Situation {
         NO_SUCH_CONSENT,
         ONLY_THE_MAYOR,
         DOCUMENT_OUT_OF_REACH,
-        NO_DOCUMENT
+        NO_DOCUMENT,
+        ALREADY_RESTRICTED,
+        NOT_RESTRICTED,
+        ANSWERS_ANOTHER_GROUND,
+        NO_LIFT_PROPOSED,
+        NOT_TOLD_YET
     }
-
-    /** Longest deferral before it must be decided again; design value. */
-    static final int MONTHS_WAITING = 3;
 
     @AggregateIdentifier
     private @Nullable Id id;
@@ -153,30 +156,17 @@ public final class Situation {
 
     @CommandHandler
     void on(RecordFamilyInformed ask, Belonging members, @Asker Actor by, @AskedAt Instant at) {
-        var day = ParisTime.dayOf(at);
-        var open = openTo(by, members, day);
-        refuseUnless(!ask.on().isAfter(day), DAY_IN_THE_FUTURE);
-        refuseUnless(!open.notice().has(ask.who()), ALREADY_INFORMED);
-        apply(new FamilyInformed(ask.situation(), ask.who(), ask.on(), ask.manner(), ask.charterHandedOver(), day));
+        record(ask, members, by, at);
     }
 
     @CommandHandler
     void on(DeferInformation ask, Belonging members, @Asker Actor by, @AskedAt Instant at) {
-        var day = ParisTime.dayOf(at);
-        var open = openTo(by, members, day);
-        refuseUnless(!open.familyInformedOn(day), ALREADY_INFORMED);
-        refuseUnless(Recording.within(day, ask.until(), MONTHS_WAITING), WAITS_TOO_LONG);
-        apply(new InformationDeferred(ask.situation(), by.person(), ask.because(), ask.until(), day));
+        record(ask, members, by, at);
     }
 
     @CommandHandler
     void on(ConfirmDeferral ask, Belonging members, @Asker Actor by, @AskedAt Instant at) {
-        var day = ParisTime.dayOf(at);
-        var waiting = openTo(by, members, day).notice().deferral().filter(one -> !one.confirmed());
-        refuseUnless(waiting.isPresent(), NOTHING_TO_CONFIRM);
-        refuseUnless(!waiting.orElseThrow().proposedBy().equals(by.person()), SECOND_PERSON_NEEDED);
-        refuseUnless(!day.isAfter(waiting.orElseThrow().until()), NOTHING_TO_CONFIRM);
-        apply(new DeferralConfirmed(ask.situation(), by.person(), day));
+        record(ask, members, by, at);
     }
 
     @CommandHandler
@@ -196,6 +186,21 @@ public final class Situation {
 
     @CommandHandler
     void on(EndProsecutorsDocument ask, Belonging members, @Asker Actor by, @AskedAt Instant at) {
+        record(ask, members, by, at);
+    }
+
+    @CommandHandler
+    void on(RecordRestriction ask, Belonging members, @Asker Actor by, @AskedAt Instant at) {
+        record(ask, members, by, at);
+    }
+
+    @CommandHandler
+    void on(ProposeLift ask, Belonging members, @Asker Actor by, @AskedAt Instant at) {
+        record(ask, members, by, at);
+    }
+
+    @CommandHandler
+    void on(LiftRestriction ask, Belonging members, @Asker Actor by, @AskedAt Instant at) {
         record(ask, members, by, at);
     }
 
@@ -222,7 +227,7 @@ public final class Situation {
         standing = standing.evolve(event);
     }
 
-    private void record(OfPapers ask, Belonging members, Actor by, Instant at) {
+    private void record(OfRecord ask, Belonging members, Actor by, Instant at) {
         var day = ParisTime.dayOf(at);
         var open = openTo(by, members, day);
         apply(Recording.decided(
@@ -240,11 +245,5 @@ public final class Situation {
             case Standing.Closed closed ->
                 throw new Refused(closed.support().knows(by, members, day) ? CLOSED : NO_SUCH_SITUATION);
         };
-    }
-
-    private static void refuseUnless(boolean so, Because otherwise) {
-        if (!so) {
-            throw new Refused(otherwise);
-        }
     }
 }

@@ -19,6 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class SituationBoard {
 
+    private static final String WHERE_REQUEST = " WHERE situation = ? AND asked_by = ? AND ground = ?";
+
     private final JdbcClient board;
 
     public SituationBoard(JdbcClient board) {
@@ -67,6 +69,18 @@ public final class SituationBoard {
                         version,
                         "document_dated = NULL, document_number = NULL, document_permits = NULL,"
                                 + " document_until = NULL, ");
+            case RestrictionRecorded it -> {
+                set(it, version, "");
+                restrict(it);
+            }
+            case LiftProposed it -> {
+                set(it, version, "");
+                proposeLift(it);
+            }
+            case RestrictionLifted it -> {
+                set(it, version, "");
+                lift(it);
+            }
             case SituationClosed it -> set(it, version, "closed_on = ?, ", it.on());
         }
         step(event, version, by.person(), ParisTime.dayOf(at));
@@ -123,6 +137,31 @@ public final class SituationBoard {
         board.sql("DELETE FROM situation_consent WHERE situation = ? AND given_by = ? AND category = ?")
                 .params(situation.toString(), who.name(), category.name())
                 .update();
+    }
+
+    private void restrict(RestrictionRecorded it) {
+        board.sql("INSERT INTO situation_restriction (situation, asked_by, ground, asked_on) VALUES (?, ?, ?, ?)")
+                .params(keys(it.situation(), it.request()))
+                .param(it.on())
+                .update();
+    }
+
+    private void proposeLift(LiftProposed it) {
+        board.sql("UPDATE situation_restriction SET lift_by = ?, lift_because = ?, lift_on = ?" + WHERE_REQUEST)
+                .params(it.by().toString(), it.because().name(), it.on())
+                .params(keys(it.situation(), it.request()))
+                .update();
+    }
+
+    private void lift(RestrictionLifted it) {
+        board.sql("DELETE FROM situation_restriction" + WHERE_REQUEST)
+                .params(keys(it.situation(), it.request()))
+                .update();
+    }
+
+    private static List<String> keys(Situation.Id situation, Restriction.Request request) {
+        return List.of(
+                situation.toString(), request.by().name(), request.ground().name());
     }
 
     private void conflict(Situation.Id situation, Person person) {

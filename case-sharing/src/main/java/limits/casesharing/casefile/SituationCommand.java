@@ -88,15 +88,15 @@ public sealed interface SituationCommand extends Ask {
             LocalDate on,
             Notice.Manner manner,
             boolean charterHandedOver)
-            implements SituationCommand {}
+            implements OfNotice {}
 
     /** Propose that the information waits, until a day at most three months away. */
     record DeferInformation(
             @TargetAggregateIdentifier Situation.Id situation, Notice.WaitsBecause because, LocalDate until)
-            implements SituationCommand {}
+            implements OfNotice {}
 
     /** A second person agrees that it waits. */
-    record ConfirmDeferral(@TargetAggregateIdentifier Situation.Id situation) implements SituationCommand {}
+    record ConfirmDeferral(@TargetAggregateIdentifier Situation.Id situation) implements OfNotice {}
 
     /** Record that the team looked at the situation again, and will by the next day named. */
     record ReviewSituation(@TargetAggregateIdentifier Situation.Id situation, ReviewOutcome outcome, LocalDate next)
@@ -143,8 +143,45 @@ public sealed interface SituationCommand extends Ask {
     /** It counts no more, from now on. */
     record EndProsecutorsDocument(@TargetAggregateIdentifier Situation.Id situation) implements OfPapers {}
 
-    /** What is put on record beside what the family was told. */
-    sealed interface OfPapers extends SituationCommand {}
+    /**
+     * Record that somebody asked that nothing passes any more; from now on nothing does. GDPR art. 18, 21.
+     *
+     * @param on the day she asked
+     */
+    record RecordRestriction(
+            @TargetAggregateIdentifier Situation.Id situation, Restriction.Request request, LocalDate on)
+            implements OfRestrictions {}
+
+    /** Propose that it passes again; a second person decides. */
+    record ProposeLift(
+            @TargetAggregateIdentifier Situation.Id situation,
+            Restriction.Request request,
+            Restriction.LiftedBecause because)
+            implements OfRestrictions {}
+
+    /**
+     * A second person agrees: it passes again. GDPR art. 18(3).
+     *
+     * @param toldOn the day the one who asked was told of it
+     */
+    record LiftRestriction(
+            @TargetAggregateIdentifier Situation.Id situation, Restriction.Request request, LocalDate toldOn)
+            implements OfRestrictions {}
+
+    /** What is put on record: what the family was told, said and asked for, and that a document exists. */
+    sealed interface OfRecord extends SituationCommand {}
+
+    /** Who was told. */
+    sealed interface OfNotice extends OfRecord {}
+
+    /** Consents, and a document of the prosecutor. */
+    sealed interface OfPapers extends OfRecord {}
+
+    /** That nothing passes, and that it passes again. */
+    sealed interface OfRestrictions extends OfRecord {
+
+        Restriction.Request request();
+    }
 
     record CloseSituation(@TargetAggregateIdentifier Situation.Id situation, Closing because)
             implements SituationCommand {}

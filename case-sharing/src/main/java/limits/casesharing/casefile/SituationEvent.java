@@ -101,6 +101,25 @@ public sealed interface SituationEvent {
     @EventName("casesharing.prosecutors-document-ended")
     record ProsecutorsDocumentEnded(Situation.Id situation, LocalDate on) implements SituationEvent {}
 
+    /** {@code on} is the day she asked, {@code recordedOn} the day it was written down. */
+    @EventName("casesharing.restriction-recorded")
+    record RestrictionRecorded(Situation.Id situation, Restriction.Request request, LocalDate on, LocalDate recordedOn)
+            implements SituationEvent {}
+
+    @EventName("casesharing.lift-proposed")
+    record LiftProposed(
+            Situation.Id situation,
+            Restriction.Request request,
+            Person by,
+            Restriction.LiftedBecause because,
+            LocalDate on)
+            implements SituationEvent {}
+
+    /** {@code toldOn} is the day the one who asked was told of it. */
+    @EventName("casesharing.restriction-lifted")
+    record RestrictionLifted(Situation.Id situation, Restriction.Request request, LocalDate toldOn, LocalDate on)
+            implements SituationEvent {}
+
     @EventName("casesharing.situation-closed")
     record SituationClosed(Situation.Id situation, Closing because, LocalDate on) implements SituationEvent {}
 }

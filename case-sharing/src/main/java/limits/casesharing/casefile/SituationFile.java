@@ -17,7 +17,7 @@ import limits.kernel.Person;
  *
  * @param originator the body that brought it
  * @param reviewBy the last day of the next review
- * @param papers what else is on record: consents, a document of the prosecutor
+ * @param papers what else is on record: consents, a document of the prosecutor, requests that nothing passes
  * @param seen sequence number of the last event that this rests on
  */
 public record SituationFile(
@@ -86,6 +86,11 @@ public record SituationFile(
 
     public boolean open() {
         return closedOn.isEmpty();
+    }
+
+    /** Whether somebody asked that nothing passes, and was not answered yet. GDPR art. 18, 21. */
+    public boolean restricted() {
+        return !papers.restrictions().isEmpty();
     }
 
     /** What the family was told, as far as it counts on this day. */

@@ -51,6 +51,9 @@ public final class SituationRegister implements SituationRoll {
                         + " ARRAY(SELECT ARRAY[given_by, category, string_agg(receiver, ' ' ORDER BY receiver),"
                         + " to_char(given_on, 'YYYY-MM-DD')] FROM situation_consent WHERE situation = s.situation"
                         + " GROUP BY given_by, category, given_on ORDER BY category, given_by) AS consents,"
+                        + " ARRAY(SELECT ARRAY[asked_by, ground, to_char(asked_on, 'YYYY-MM-DD'), lift_by, lift_because,"
+                        + " to_char(lift_on, 'YYYY-MM-DD')] FROM situation_restriction WHERE situation = s.situation"
+                        + " ORDER BY asked_on, asked_by, ground) AS restrictions,"
                         + " ARRAY(SELECT person FROM situation_conflict WHERE situation = s.situation ORDER BY person)"
                         + " AS conflicted FROM situation s WHERE s.situation = " + situation,
                 (row, number) -> file(row),
@@ -131,7 +134,16 @@ public final class SituationRegister implements SituationRoll {
         return new Papers(
                 all(row, "consents").map(one -> consent((String[]) one)).toList(),
                 until.map(last ->
-                        new ProsecutorsDocument(dated, bears, ProsecutorsDocument.Permits.valueOf(permits), last)));
+                        new ProsecutorsDocument(dated, bears, ProsecutorsDocument.Permits.valueOf(permits), last)),
+                all(row, "restrictions").map(one -> restriction((String[]) one)).toList());
+    }
+
+    private static Restriction restriction(String[] one) {
+        var request = new Restriction.Request(Notice.Informed.valueOf(one[0]), Restriction.Ground.valueOf(one[1]));
+        var lift = Optional.ofNullable(one[3])
+                .map(by -> new Restriction.Lift(
+                        person(by), Restriction.LiftedBecause.valueOf(one[4]), LocalDate.parse(one[5])));
+        return new Restriction(request, LocalDate.parse(one[2]), lift);
     }
 
     private static Papers.Consent consent(String[] one) {

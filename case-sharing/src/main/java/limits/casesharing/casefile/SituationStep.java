@@ -23,6 +23,9 @@ public record SituationStep(StepKind kind, LocalDate on, Person by) {
         CONSENT_WITHDRAWN,
         PROSECUTORS_DOCUMENT_RECORDED,
         PROSECUTORS_DOCUMENT_ENDED,
+        RESTRICTION_RECORDED,
+        LIFT_PROPOSED,
+        RESTRICTION_LIFTED,
         CLOSED;
 
         static StepKind of(SituationEvent event) {
@@ -41,6 +44,9 @@ public record SituationStep(StepKind kind, LocalDate on, Person by) {
                 case ConsentWithdrawn it -> CONSENT_WITHDRAWN;
                 case ProsecutorsDocumentRecorded it -> PROSECUTORS_DOCUMENT_RECORDED;
                 case ProsecutorsDocumentEnded it -> PROSECUTORS_DOCUMENT_ENDED;
+                case RestrictionRecorded it -> RESTRICTION_RECORDED;
+                case LiftProposed it -> LIFT_PROPOSED;
+                case RestrictionLifted it -> RESTRICTION_LIFTED;
                 case SituationClosed it -> CLOSED;
             };
         }

@@ -41,6 +41,11 @@ public record Support(
             case ConsentWithdrawn it -> with(papers.withdrawn(it.who(), it.category()));
             case ProsecutorsDocumentRecorded it -> with(papers.documented(Optional.of(it.document())));
             case ProsecutorsDocumentEnded it -> with(papers.documented(Optional.empty()));
+            case RestrictionRecorded it ->
+                with(papers.restricted(new Restriction(it.request(), it.on(), Optional.empty())));
+            case LiftProposed it ->
+                with(papers.liftProposed(it.request(), new Restriction.Lift(it.by(), it.because(), it.on())));
+            case RestrictionLifted it -> with(papers.lifted(it.request()));
             case SituationClosed it -> this;
         };
     }

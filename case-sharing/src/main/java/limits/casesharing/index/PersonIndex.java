@@ -72,7 +72,8 @@ public final class PersonIndex {
         COUNTS_TOO_LONG,
         SHUT,
         ASKED_OFTEN_ENOUGH,
-        FAMILY_NOT_INFORMED
+        FAMILY_NOT_INFORMED,
+        SITUATION_RESTRICTED
     }
 
     /** How long an impact assessment counts at most before it is looked at again; design value, after the CNIL's advice. */

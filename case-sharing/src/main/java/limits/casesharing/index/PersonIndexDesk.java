@@ -130,6 +130,7 @@ public final class PersonIndexDesk {
             var file = led(situation, by, day);
             refuseUnless(rows.openUntil(file.group(), day).isPresent(), SHUT);
             refuseUnless(file.noticeOn(day) != FamilyNotice.NONE, FAMILY_NOT_INFORMED);
+            refuseUnless(!file.restricted(), SITUATION_RESTRICTED);
             log.note(new IndexEntered(draw.get(), by, situation.key(), true, at));
             rows.enter(
                     situation,
@@ -170,7 +171,7 @@ public final class PersonIndexDesk {
                 .toList();
         return situations.withTaskFor(by.person()).stream()
                 .flatMap(one -> situations.situation(one).stream())
-                .filter(file -> file.group().equals(group) && leads(file, by))
+                .filter(file -> file.group().equals(group) && leads(file, by) && !file.restricted())
                 .flatMap(file -> met(file, asked).stream()
                         .map(one -> new IndexNotice(file.id(), one.asker(), one.organisation(), one.on())))
                 .toList();

@@ -136,7 +136,7 @@ public record Disclosure(
 
     /** The same with another text, and with why it is needed or without. */
     Exchange.Subject subject(boolean withNote) {
-        return new Exchange.Subject(given.category(), given.purpose(), given.declaredSecret(), withNote, false);
+        return new Exchange.Subject(given.category(), given.purpose(), given.declaredSecret(), withNote, false, true);
     }
 
     private Disclosure reading(List<Person> by, List<Person> understoodBy, List<Open> open) {

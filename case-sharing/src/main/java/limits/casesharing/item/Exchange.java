@@ -50,8 +50,16 @@ record Exchange(
      */
     private record Between(boolean named, boolean seated, boolean together, boolean agreed) {}
 
-    /** What is exchanged. */
-    record Subject(Category category, Purpose purpose, boolean secret, boolean note, boolean over) {
+    /**
+     * What is exchanged.
+     *
+     * @param corrects it takes the place of what was shared before, so that nothing passes by it. GDPR art. 16
+     */
+    record Subject(Category category, Purpose purpose, boolean secret, boolean note, boolean over, boolean corrects) {
+
+        Subject(Category category, Purpose purpose, boolean secret, boolean note, boolean over) {
+            this(category, purpose, secret, note, over, false);
+        }
 
         static Subject of(ItemFile item, LocalDate day) {
             return new Subject(
@@ -156,7 +164,7 @@ record Exchange(
                 between.seated(),
                 file.open() ? Stage.ACTIVE : Stage.INTERMEDIATE,
                 false,
-                false,
+                file.restricted() && !what.corrects(),
                 false);
         return new Question(act, day, what.category(), what.purpose(), giver, receiver, around);
     }

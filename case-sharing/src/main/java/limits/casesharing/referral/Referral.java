@@ -67,6 +67,7 @@ public final class Referral {
         NO_SUCH_SITUATION,
         ALREADY_PROPOSED,
         SITUATION_CLOSED,
+        SITUATION_RESTRICTED,
         TAKES_NO_REFERRALS,
         ANSWER_ALREADY_RECORDED,
         ANSWER_IN_THE_FUTURE,
@@ -102,6 +103,7 @@ public final class Referral {
         refuseUnless(free || standing().route().situation().equals(ask.situation()), NO_SUCH_REFERRAL);
         refuseUnless(free, ALREADY_PROPOSED);
         refuseUnless(file.open(), SITUATION_CLOSED);
+        refuseUnless(!file.restricted(), SITUATION_RESTRICTED);
         refuseUnless(ask.scheme().takesReferrals(), TAKES_NO_REFERRALS);
         apply(new ReferralProposed(
                 ask.referral(),
@@ -137,6 +139,7 @@ public final class Referral {
         var file = forTeam(members, roll, by, day);
         refuseUnless(stage() == ReferralStage.AGREED, NOT_AGREED);
         refuseUnless(file.open(), SITUATION_CLOSED);
+        refuseUnless(!file.restricted(), SITUATION_RESTRICTED);
         refuseUnless(file.noticeOn(day) != FamilyNotice.NONE, FAMILY_NOT_INFORMED);
         boolean shared = ask.disclosed().stream().allMatch(item -> disclosable(item, items, day));
         refuseUnless(shared, NOT_SHARED_WITH_THE_CONTACT);
@@ -220,10 +223,7 @@ public final class Referral {
 
     /** Today, for the contact herself once it was sent to her; for everybody else there is no referral. */
     private LocalDate forContact(Actor by, Instant at) {
-        boolean sent = stage() != ReferralStage.PROPOSED
-                && stage() != ReferralStage.AGREED
-                && stage() != ReferralStage.NOT_AGREED;
-        refuseUnless(sent && standing().route().answersFor(by), NO_SUCH_REFERRAL);
+        refuseUnless(stage().sent() && standing().route().answersFor(by), NO_SUCH_REFERRAL);
         return ParisTime.dayOf(at);
     }
 

@@ -16,6 +16,14 @@ public enum ReferralStage {
     FOLLOWED_UP,
     WITHDRAWN;
 
+    /** Whether it may have left the team: before, the provider's contact hears of nothing. */
+    boolean sent() {
+        return switch (this) {
+            case PROPOSED, AGREED, NOT_AGREED -> false;
+            case SENT, ACCEPTED, DECLINED, STARTED, NO_SHOW, COMPLETED, FOLLOWED_UP, WITHDRAWN -> true;
+        };
+    }
+
     /** Whether somebody still waits for something. */
     public boolean underWay() {
         return switch (this) {

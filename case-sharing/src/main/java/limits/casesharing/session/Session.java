@@ -69,6 +69,7 @@ public final class Session {
         NOT_PRESENT,
         NOT_ALL_PRESENT,
         HAS_A_CONFLICT,
+        SITUATION_RESTRICTED,
         LIES_ELSEWHERE,
         NOT_ON_THE_TABLE,
         NOT_THE_CHAIR
@@ -116,6 +117,7 @@ public final class Session {
                 .filter(one -> one.group().equals(sitting.group()))
                 .filter(one -> one.open() && one.team().has(by))
                 .orElseThrow(() -> new Refused(NO_SUCH_SITUATION));
+        refuseUnless(!file.restricted(), SITUATION_RESTRICTED);
         refuseUnless(sitting.present().containsAll(ask.before()), NOT_ALL_PRESENT);
         refuseUnless(ask.before().stream().noneMatch(file.team()::inConflict), HAS_A_CONFLICT);
         boolean elsewhere = members.tables()

@@ -108,6 +108,15 @@ class TheWayToAScheme implements SituationRoll {
     }
 
     @Test
+    void nothing_leaves_while_the_family_asks_that_nothing_passes_and_what_was_proposed_can_be_withdrawn() {
+        ines = ines.restricted();
+        refused(EDUCATOR, propose(SchemeCode.EDUCATIONAL_WORK), Because.SITUATION_RESTRICTED);
+        refused(EDUCATOR, new SendReferral(ID, List.of()), Because.SITUATION_RESTRICTED, PROPOSED, AGREED);
+        asked(EDUCATOR, new WithdrawReferral(ID, Withdrawn.PARENTS_CHANGED_THEIR_MIND), PROPOSED, AGREED)
+                .expectEvents(new ReferralWithdrawn(ID, Withdrawn.PARENTS_CHANGED_THEIR_MIND, TODAY));
+    }
+
+    @Test
     void the_first_answer_counts_and_no_answer_comes_from_tomorrow() {
         refused(
                 EDUCATOR,

@@ -36,11 +36,13 @@ final class SituationDeeds {
     private final Cases cases;
     private final Say say;
     private final PaperDeeds papers;
+    private final RestrictionDeeds restrictions;
 
-    SituationDeeds(Cases cases, Say say, PaperDeeds papers) {
+    SituationDeeds(Cases cases, Say say, PaperDeeds papers, RestrictionDeeds restrictions) {
         this.cases = cases;
         this.say = say;
         this.papers = papers;
+        this.restrictions = restrictions;
     }
 
     /** What makes sense now about the family's information; the situation itself decides. */
@@ -50,6 +52,7 @@ final class SituationDeeds {
                 file.notice().deferral().filter(one -> !one.confirmed()).isPresent();
         names.add(waiting ? "confirm" : "defer");
         names.addAll(papers.fitting(file, by));
+        names.addAll(restrictions.fitting(file, by));
         return acts(file, by, names);
     }
 
@@ -100,6 +103,7 @@ final class SituationDeeds {
                 new Deed(
                         form(file, name).one("because", Option.of(Closing.values())),
                         filled -> new CloseSituation(id, filled.one("because", Closing.class)));
+            case "restrict", "propose-lift", "lift" -> restrictions.named(form(file, name), file, name);
             default -> papers.named(form(file, name), file, name, members(file, by));
         };
     }

@@ -120,7 +120,7 @@ class SituationPages {
     }
 
     private static List<Act> acts(SituationFile file, String code, String name) {
-        return file.open()
+        return file.open() && !file.restricted()
                 ? List.of(Act.of(code, "/situations/" + file.id() + "/" + name, Capacity.MEMBER))
                 : List.of();
     }
