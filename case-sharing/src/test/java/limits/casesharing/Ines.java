@@ -67,7 +67,7 @@ public record Ines(
     }
 
     public static Team.Held held(Actor by, Task task) {
-        return new Team.Held(by.person(), by.organisation(), task);
+        return new Team.Held(by.person(), by.organisation(), task, TODAY);
     }
 
     /** With the counsellor, the educator, and somebody who has left the group since. */

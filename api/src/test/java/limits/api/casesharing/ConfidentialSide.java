@@ -1,8 +1,8 @@
 package limits.api.casesharing;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -83,6 +83,7 @@ final class ConfidentialSide implements AutoCloseable {
     private final Context context;
     private final CommandDesk desk;
     private int drawn;
+    private Instant now = NOON;
 
     final Supplier<Key> draw = () -> key("drawn" + drawn++ + "-");
     /** Whether the access log cannot be written. */
@@ -127,7 +128,8 @@ final class ConfidentialSide implements AutoCloseable {
                 .board(DangerBoard.class, new DangerBoard(db))
                 .board(Census.class, new Census(db))
                 .start();
-        desk = new CommandDesk(List.of(context), new KeyedDigest(new byte[32]), Clock.fixed(NOON, ZoneOffset.UTC));
+        InstantSource clock = () -> now;
+        desk = new CommandDesk(List.of(context), new KeyedDigest(new byte[32]), clock.withZone(ZoneOffset.UTC));
         everythingInOrder();
     }
 
@@ -135,10 +137,11 @@ final class ConfidentialSide implements AutoCloseable {
         desk.ask(ask, UUID.randomUUID(), by);
     }
 
-    /** Karim leaves the body that designated him; another designates him, and he signs. What he acts under from then on. */
-    Actor comesBackForAnotherBody() {
+    /** Karim leaves the group; then this body designates him, and he signs. What he acts under from then on. */
+    Actor comesBackFor(Organisation body, Instant at) {
         ask(new EndMembership(GROUP, KARIM.person(), EndGround.EMPLOYER_CHANGED), CLAIRE);
-        var karim = new Actor(KARIM.person(), KARIM.capacity(), new Organisation(key("Housing")));
+        now = at;
+        var karim = new Actor(KARIM.person(), KARIM.capacity(), body);
         join(karim, Profession.SPECIALISED_PREVENTION, true);
         var text = charters.inForce(CHARTER, TODAY).orElseThrow().fingerprint();
         ask(SignCharter.simply(GROUP, text), karim);
@@ -199,7 +202,7 @@ final class ConfidentialSide implements AutoCloseable {
 
     ReadingDesk reading(Path directory) {
         return new ReadingDesk(
-                exchanges, items, log, sealer(directory), vault, database.transaction(), draw, () -> NOON);
+                exchanges, items, log, sealer(directory), vault, database.transaction(), draw, () -> now);
     }
 
     /** Every event of the story that an entry saw a part of. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import limits.casesharing.accesslog.AccessLogEvent.SituationAnswered;
 import limits.casesharing.casefile.*;
@@ -138,18 +140,30 @@ class SituationsOnPostgres {
 
     @Test
     void who_comes_back_for_another_body_has_no_task_until_the_team_gives_it_anew() {
+        hasNoTaskUntilGivenAnew(new Organisation(key("Housing")), NOON);
+    }
+
+    @Test
+    void who_comes_back_for_the_same_body_on_another_day_has_no_task_until_the_team_gives_it_anew() {
+        hasNoTaskUntilGivenAnew(KARIM.organisation(), NOON.plus(Duration.ofDays(1)));
+    }
+
+    private void hasNoTaskUntilGivenAnew(Organisation body, Instant at) {
         side.informed();
         side.sharing(directory).share(draft(), SAMIRA, NOON, command -> side.ask(command, SAMIRA));
-        var karim = side.comesBackForAnotherBody();
+        var karim = side.comesBackFor(body, at);
         var reading = side.reading(directory);
         var desk = new SituationDesk(side.situations, side.members, side.log, side.database.transaction(), side.draw);
-        assertThat(reading.read(ITEM, karim, NOON)).isEqualTo(new Reading.Refused());
-        assertThat(desk.look(SITUATION, karim, NOON)).isEmpty();
+        assertThat(reading.read(ITEM, karim, at)).isEqualTo(new Reading.Refused());
+        assertThat(desk.look(SITUATION, karim, at)).isEmpty();
+        assertThat(desk.own(karim, at)).isEmpty();
+        assertThat(desk.look(SITUATION, SAMIRA, at).orElseThrow().file().team().names(karim.person()))
+                .isFalse();
         assertThatThrownBy(() -> side.ask(new DeclareConflict(SITUATION), karim))
                 .isInstanceOf(Refused.class);
         side.ask(new AssignTask(SITUATION, karim.person(), Task.EDUCATIONAL_SUPPORT), SAMIRA);
-        assertThat(desk.look(SITUATION, karim, NOON)).isPresent();
-        assertThat(reading.read(ITEM, karim, NOON)).isInstanceOf(Reading.Opened.class);
+        assertThat(desk.look(SITUATION, karim, at)).isPresent();
+        assertThat(reading.read(ITEM, karim, at)).isInstanceOf(Reading.Opened.class);
         assertThat(file().team().held()).hasSize(2);
     }
 

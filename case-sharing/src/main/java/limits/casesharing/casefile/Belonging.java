@@ -2,6 +2,7 @@ package limits.casesharing.casefile;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import limits.casesharing.charter.CharterRoll;
 import limits.casesharing.charter.CharterRoll.VersionInForce;
@@ -44,6 +45,18 @@ public record Belonging(GroupRoll groups, CharterRoll charters, TableRoll tables
                 .filter(member -> charter(group, day)
                         .filter(version -> member.active(version, day))
                         .isPresent());
+    }
+
+    /** Whether the one who asks may act on this day, and holds a task of this team under the mandate she has now. */
+    public boolean onTeam(Group.Id group, Team team, Actor by, LocalDate day) {
+        return active(group, by.person(), day)
+                .filter(member -> team.under(List.of(member)).has(by))
+                .isPresent();
+    }
+
+    /** The situation with those tasks alone that count today. */
+    public SituationFile today(SituationFile file) {
+        return file.with(file.team().under(groups.members(file.group())));
     }
 
     /** Whether the one who asks may act on this day, for the body she was designated by. */

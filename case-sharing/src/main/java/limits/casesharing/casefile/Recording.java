@@ -71,7 +71,7 @@ final class Recording {
     }
 
     private static SituationEvent consent(RecordConsent it, Support so, Membership by, LocalDate day) {
-        refuseUnless(so.team().has(by.person(), by.organisation(), Task.CARE), ONLY_WHO_CARES);
+        refuseUnless(so.team().under(List.of(by)).has(by.person(), by.organisation(), Task.CARE), ONLY_WHO_CARES);
         refuseUnless(ASKING.contains(it.category()), CONSENT_NOT_ASKED);
         refuseUnless(!it.on().isAfter(day), DAY_IN_THE_FUTURE);
         return new ConsentRecorded(it.situation(), it.who(), it.category(), it.receivers(), it.on(), day);

@@ -6,6 +6,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import limits.casesharing.casefile.SituationCommand.*;
 import limits.casesharing.casefile.SituationEvent.*;
 import limits.kernel.Actor;
@@ -124,10 +125,10 @@ public final class Situation {
         var open = openTo(by, members, day);
         var team = open.team();
         refuseUnless(!team.inConflict(ask.member()), HAS_A_CONFLICT);
-        var body = members.active(open.group(), ask.member(), day)
-                .orElseThrow(() -> new Refused(NOT_A_MEMBER_TO_ASSIGN))
-                .organisation();
-        refuseUnless(!team.has(ask.member(), body, ask.task()), HAS_THIS_TASK);
+        var member =
+                members.active(open.group(), ask.member(), day).orElseThrow(() -> new Refused(NOT_A_MEMBER_TO_ASSIGN));
+        var body = member.organisation();
+        refuseUnless(!team.under(List.of(member)).has(ask.member(), body, ask.task()), HAS_THIS_TASK);
         apply(new TaskAssigned(ask.situation(), ask.member(), body, ask.task(), day));
     }
 

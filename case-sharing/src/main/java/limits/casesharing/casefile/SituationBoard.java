@@ -36,11 +36,11 @@ public final class SituationBoard {
         switch (event) {
             case SituationOpened it -> {
                 open(it, version);
-                hold(it.situation(), new Team.Held(it.proposer(), it.originator(), it.task()));
+                hold(it.situation(), new Team.Held(it.proposer(), it.originator(), it.task(), it.on()));
             }
             case TaskAssigned it -> {
                 set(it, version, "");
-                hold(it.situation(), new Team.Held(it.member(), it.organisation(), it.task()));
+                hold(it.situation(), new Team.Held(it.member(), it.organisation(), it.task(), it.on()));
             }
             case TaskEnded it -> {
                 set(it, version, "");
@@ -171,13 +171,15 @@ public final class SituationBoard {
     }
 
     private void hold(Situation.Id situation, Team.Held held) {
-        board.sql("INSERT INTO situation_task (situation, person, organisation, task) VALUES (?, ?, ?, ?)"
-                        + " ON CONFLICT (situation, person, task) DO UPDATE SET organisation = excluded.organisation")
+        board.sql("INSERT INTO situation_task (situation, person, organisation, task, since) VALUES (?, ?, ?, ?, ?)"
+                        + " ON CONFLICT (situation, person, task) DO UPDATE"
+                        + " SET organisation = excluded.organisation, since = excluded.since")
                 .params(
                         situation.toString(),
                         held.person().toString(),
                         held.organisation().toString(),
-                        held.task().name())
+                        held.task().name(),
+                        held.since())
                 .update();
     }
 

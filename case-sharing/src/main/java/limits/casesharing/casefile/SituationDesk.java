@@ -59,7 +59,7 @@ public final class SituationDesk {
             var seen = file.filter(one -> mayKnow(one, by, at));
             var answer = seen.isPresent() ? Answer.PERMITTED : Answer.REFUSED;
             log.note(new SituationAnswered(draw.get(), by, situation.key(), answer, saw(file.orElseThrow(), by), at));
-            return seen.map(one -> new SituationView(one, situations.steps(situation)));
+            return seen.map(members::today).map(one -> new SituationView(one, situations.steps(situation)));
         });
     }
 
@@ -70,14 +70,13 @@ public final class SituationDesk {
             return situations.withTaskFor(by.person()).stream()
                     .flatMap(one -> situations.situation(one).stream())
                     .filter(one -> mayKnow(one, by, at))
+                    .map(members::today)
                     .toList();
         });
     }
 
     private boolean mayKnow(SituationFile file, Actor by, Instant at) {
-        return by.capacity() == Capacity.MEMBER
-                && file.team().has(by)
-                && members.active(file.group(), by, ParisTime.dayOf(at));
+        return by.capacity() == Capacity.MEMBER && members.onTeam(file.group(), file.team(), by, ParisTime.dayOf(at));
     }
 
     private List<Seen> saw(SituationFile file, Actor by) {

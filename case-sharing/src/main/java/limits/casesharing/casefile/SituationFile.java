@@ -84,6 +84,25 @@ public record SituationFile(
                 seen);
     }
 
+    /** The same with this team. */
+    public SituationFile with(Team other) {
+        return new SituationFile(
+                id,
+                group,
+                pseudonym,
+                youth,
+                origin,
+                purposes,
+                originator,
+                openedOn,
+                notice,
+                other,
+                reviewBy,
+                papers,
+                closedOn,
+                seen);
+    }
+
     public boolean open() {
         return closedOn.isEmpty();
     }

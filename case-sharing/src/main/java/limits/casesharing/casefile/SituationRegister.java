@@ -46,7 +46,7 @@ public final class SituationRegister implements SituationRoll {
     public static BoardQuery<SituationFile> fileOf(String situation, Key key) {
         return BoardQuery.of(
                 "SELECT s.*, ARRAY(SELECT purpose FROM situation_purpose WHERE situation = s.situation) AS purposes,"
-                        + " ARRAY(SELECT ARRAY[person, organisation, task] FROM situation_task"
+                        + " ARRAY(SELECT ARRAY[person, organisation, task, to_char(since, 'YYYY-MM-DD')] FROM situation_task"
                         + " WHERE situation = s.situation ORDER BY person, task) AS held,"
                         + " ARRAY(SELECT ARRAY[given_by, category, string_agg(receiver, ' ' ORDER BY receiver),"
                         + " to_char(given_on, 'YYYY-MM-DD')] FROM situation_consent WHERE situation = s.situation"
@@ -155,7 +155,8 @@ public final class SituationRegister implements SituationRoll {
     }
 
     private static Team.Held held(String[] one) {
-        return new Team.Held(person(one[0]), new Organisation(new Key(one[1])), Task.valueOf(one[2]));
+        return new Team.Held(
+                person(one[0]), new Organisation(new Key(one[1])), Task.valueOf(one[2]), LocalDate.parse(one[3]));
     }
 
     private static Stream<Object> all(ResultSet row, String column) throws SQLException {

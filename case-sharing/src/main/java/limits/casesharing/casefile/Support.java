@@ -20,7 +20,7 @@ public record Support(
         Papers papers) {
 
     static Support begunBy(SituationOpened it) {
-        var first = new Team.Held(it.proposer(), it.originator(), it.task());
+        var first = new Team.Held(it.proposer(), it.originator(), it.task(), it.on());
         return new Support(
                 it.group(), it.youth(), it.purposes(), Notice.NONE, Team.of(first), it.reviewBy(), Papers.NONE);
     }
@@ -28,7 +28,7 @@ public record Support(
     Support after(SituationEvent event) {
         return switch (event) {
             case SituationOpened it -> begunBy(it);
-            case TaskAssigned it -> with(team.and(new Team.Held(it.member(), it.organisation(), it.task())));
+            case TaskAssigned it -> with(team.and(new Team.Held(it.member(), it.organisation(), it.task(), it.on())));
             case TaskEnded it -> with(team.without(it.member(), it.task()));
             case ReferentNamed it -> with(team.referredTo(it.member()));
             case ConflictDeclared it -> with(team.conflicted(it.member()));
@@ -52,7 +52,7 @@ public record Support(
 
     /** Whether she has a task here and may act in the group on this day. */
     boolean knows(Actor by, Belonging members, LocalDate day) {
-        return team.has(by) && members.active(group, by, day);
+        return members.onTeam(group, team, by, day);
     }
 
     boolean familyInformedOn(LocalDate day) {

@@ -1,22 +1,36 @@
 package limits.casesharing.casefile;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import limits.casesharing.group.Membership;
 import limits.kernel.Actor;
 import limits.kernel.Organisation;
 import limits.kernel.Person;
 
 /**
- * Who does what in one situation. A task is held for a body: whoever is designated by another one has it no longer, and is
- * given it anew by the team, or not.
+ * Who does what in one situation. A task is held for a body, under the mandate of the day it was given: whoever left the group and
+ * is designated anew has it no longer, and is given it anew by the team, or not.
  *
  * @param conflicted members who declared a conflict: kin, neighbour, own situation; they are on no team
  */
 public record Team(List<Held> held, Optional<Person> referent, List<Person> conflicted) {
 
-    /** One task of one member, for her body. */
-    public record Held(Person person, Organisation organisation, Task task) {}
+    /**
+     * One task of one member, for her body.
+     *
+     * @param since the day she was given it
+     */
+    public record Held(Person person, Organisation organisation, Task task, LocalDate since) {
+
+        private boolean under(Membership mandate) {
+            return person.equals(mandate.person())
+                    && organisation.equals(mandate.organisation())
+                    && !since.isBefore(mandate.since());
+        }
+    }
 
     public Team {
         held = List.copyOf(held);
@@ -34,9 +48,16 @@ public record Team(List<Held> held, Optional<Person> referent, List<Person> conf
     }
 
     Team without(Person person, Task task) {
-        var left = held.stream()
-                .filter(one -> !(one.person().equals(person) && one.task() == task))
-                .toList();
+        return holding(one -> !(one.person().equals(person) && one.task() == task));
+    }
+
+    /** The same with those tasks alone that are held under one of these mandates. */
+    public Team under(List<Membership> mandates) {
+        return holding(one -> mandates.stream().anyMatch(one::under));
+    }
+
+    private Team holding(Predicate<Held> those) {
+        var left = held.stream().filter(those).toList();
         return new Team(left, referentAmong(left), conflicted);
     }
 

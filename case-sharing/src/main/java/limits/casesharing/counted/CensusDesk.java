@@ -114,7 +114,7 @@ public final class CensusDesk {
     private boolean ofTeam(Situation.Id situation, Actor by, LocalDate day) {
         return situations
                 .situation(situation)
-                .filter(file -> file.team().has(by) && members.active(file.group(), by, day))
+                .filter(file -> members.onTeam(file.group(), file.team(), by, day))
                 .isPresent();
     }
 

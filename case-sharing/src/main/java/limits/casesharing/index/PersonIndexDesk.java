@@ -193,8 +193,8 @@ public final class PersonIndexDesk {
                 .orElseThrow(() -> new Refused(NO_SUCH_SITUATION));
     }
 
-    private static boolean leads(SituationFile file, Actor by) {
-        return file.open() && file.team().ledBy(by);
+    private boolean leads(SituationFile file, Actor by) {
+        return file.open() && members.today(file).team().ledBy(by);
     }
 
     private boolean mayKnow(Group.Id group, Actor by, LocalDate day) {

@@ -41,6 +41,10 @@ import limits.kernel.Refused;
 record Exchange(
         List<Membership> group, SituationFile file, VersionInForce version, Optional<Table> table, LocalDate day) {
 
+    Exchange {
+        file = file.with(file.team().under(group));
+    }
+
     /**
      * What lies between giver and receiver.
      *

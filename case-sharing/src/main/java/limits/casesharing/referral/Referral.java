@@ -238,7 +238,7 @@ public final class Referral {
     private static SituationFile known(
             Situation.Id situation, Belonging members, SituationRoll roll, Actor by, LocalDate day, Because otherwise) {
         return roll.situation(situation)
-                .filter(file -> file.team().has(by) && members.active(file.group(), by, day))
+                .filter(file -> members.onTeam(file.group(), file.team(), by, day))
                 .orElseThrow(() -> new Refused(otherwise));
     }
 

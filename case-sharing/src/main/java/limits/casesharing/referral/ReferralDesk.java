@@ -48,8 +48,7 @@ public final class ReferralDesk {
             boolean knows = by.capacity() == Capacity.MEMBER
                     && situations
                             .situation(situation)
-                            .filter(file -> file.team().has(by))
-                            .filter(file -> members.active(file.group(), by, ParisTime.dayOf(at)))
+                            .filter(file -> members.onTeam(file.group(), file.team(), by, ParisTime.dayOf(at)))
                             .isPresent();
             return knows ? referrals.ofSituation(situation) : List.of();
         });

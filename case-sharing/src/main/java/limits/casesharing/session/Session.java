@@ -115,7 +115,7 @@ public final class Session {
         var file = situations
                 .situation(ask.situation())
                 .filter(one -> one.group().equals(sitting.group()))
-                .filter(one -> one.open() && one.team().has(by))
+                .filter(one -> one.open() && members.onTeam(one.group(), one.team(), by, ParisTime.dayOf(at)))
                 .orElseThrow(() -> new Refused(NO_SUCH_SITUATION));
         refuseUnless(!file.restricted(), SITUATION_RESTRICTED);
         refuseUnless(sitting.present().containsAll(ask.before()), NOT_ALL_PRESENT);
@@ -132,7 +132,8 @@ public final class Session {
     @CommandHandler
     void on(RecordPosition ask, Belonging members, SituationRoll situations, @Asker Actor by, @AskedAt Instant at) {
         var sitting = present(by, members, at);
-        refuseUnless(sitting.lies(ask.situation()) && known(ask.situation(), situations, by), NOT_ON_THE_TABLE);
+        refuseUnless(
+                sitting.lies(ask.situation()) && known(ask.situation(), situations, members, by, at), NOT_ON_THE_TABLE);
         apply(new PositionRecorded(ask.session(), ask.situation(), ask.position(), ParisTime.dayOf(at)));
     }
 
@@ -149,10 +150,11 @@ public final class Session {
         standing = standing.evolve(event);
     }
 
-    private static boolean known(Situation.Id situation, SituationRoll situations, Actor by) {
+    private static boolean known(
+            Situation.Id situation, SituationRoll situations, Belonging members, Actor by, Instant at) {
         return situations
                 .situation(situation)
-                .filter(file -> file.team().has(by))
+                .filter(file -> members.onTeam(file.group(), file.team(), by, ParisTime.dayOf(at)))
                 .isPresent();
     }
 
