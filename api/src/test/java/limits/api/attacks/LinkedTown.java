@@ -12,13 +12,17 @@ import limits.casesharing.catalogue.Menu;
 import limits.casesharing.catalogue.Residents;
 import limits.kernel.AgeBand;
 import limits.kernel.Place;
+import limits.kernel.Quarter;
 import limits.kernel.Sex;
 import limits.published.Atom;
 import limits.published.Base;
+import limits.published.Block;
 import limits.published.Catalogue;
 import limits.published.Measure;
+import limits.published.PublishedRelease;
 import limits.published.SchemeGroup;
 import limits.published.Tolerance;
+import limits.reporting.tables.Tables;
 
 /**
  * A town where nobody lives, with the catalogue that its public population bears and every link from opening to follow-up.
@@ -54,6 +58,41 @@ final class LinkedTown {
         catalogue = new Menu(population(minors), places.getFirst()).catalogue(new Catalogue.Version(1), base);
         catalogue.atoms().forEach(atom -> numbers.put(atom, numbers.size()));
         dice = new Random(seed);
+    }
+
+    /** Quarters of a town as they are told one after another; what is delayed goes with the next. */
+    static final class Told {
+
+        private final LinkedTown town;
+        private final List<PublishedRelease> releases = new ArrayList<>();
+
+        /** @param opened how many situations each quarter opens */
+        Told(LinkedTown town, int quarters, int opened, long seed) {
+            this.town = town;
+            var told = Releases.of(town.grid(), quarters, quarter -> town.quarter(opened), new Random(seed));
+            var quarter = Quarter.parse("2026-Q1");
+            for (int[] persons : told.published()) {
+                releases.add(new PublishedRelease(quarter, town.catalogue.version(), blocks(persons)));
+                quarter = quarter.next();
+            }
+        }
+
+        private List<Block> blocks(int[] persons) {
+            var base = town.catalogue.base();
+            return IntStream.of(persons)
+                    .mapToObj(shown -> new Block(shown / base.persons(), base))
+                    .toList();
+        }
+
+        int[][] published() {
+            return releases.stream()
+                    .map(release -> Releases.persons(release.values()))
+                    .toArray(int[][]::new);
+        }
+
+        Tables tables() {
+            return new Tables(town.catalogue, releases);
+        }
     }
 
     Catalogue catalogue() {

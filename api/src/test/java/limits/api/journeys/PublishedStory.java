@@ -27,12 +27,17 @@ import limits.published.Tolerance;
 /** Quarters that a test tells into the published log, as the confidential side will: numbers of nobody. */
 public final class PublishedStory {
 
-    static final Catalogue CATALOGUE = new Catalogue(
+    public static final Catalogue CATALOGUE = new Catalogue(
             new Catalogue.Version(1), Base.FIVE, List.of(new Place("99999"), new Place("QN05903M")), cells());
 
     /** The same cells in larger blocks: another series. */
     static final Catalogue NEXT =
             new Catalogue(new Catalogue.Version(2), Base.TEN, CATALOGUE.places(), CATALOGUE.cells());
+
+    /** What is told of two quarters. */
+    public static final List<PublishedRelease> QUARTERS = List.of(
+            release("2026-Q2", 8, 2, 6, 5, 3, 1, 0, 6, 2, 1, 0, 2, 0, 0),
+            release("2026-Q3", 12, 5, 9, 7, 5, 3, 1, 9, 3, 2, 0, 2, 1, 0));
 
     private final HouseForTests house;
     private final String project;
@@ -67,12 +72,11 @@ public final class PublishedStory {
     /** The catalogue and two quarters. */
     public PublishedStory told() {
         tell(CATALOGUE);
-        tell(release("2026-Q2", 8, 2, 6, 5, 3, 1, 0, 6, 2, 1, 0, 2, 0, 0));
-        tell(release("2026-Q3", 12, 5, 9, 7, 5, 3, 1, 9, 3, 2, 0, 2, 1, 0));
+        QUARTERS.forEach(this::tell);
         return this;
     }
 
-    static PublishedRelease release(String quarter, int... blocks) {
+    public static PublishedRelease release(String quarter, int... blocks) {
         return release(CATALOGUE, quarter, blocks);
     }
 
@@ -85,7 +89,7 @@ public final class PublishedStory {
                         .toList());
     }
 
-    void tell(Published what) {
+    public void tell(Published what) {
         var name = EventNames.of(what.getClass());
         var draft = new Draft(
                 UUID.randomUUID(),
