@@ -123,7 +123,7 @@ public final class CaseStory {
     /** Drafted, proposed by a member, commented, adopted. */
     public void adopted(Actor member, Clauses clauses) {
         int version = house.part(CharterBoard.class).versions(charter).size() + 1;
-        ask(COORDINATOR, new DraftCharter(charter, clauses));
+        ask(COORDINATOR, new DraftCharter(charter, clauses, true));
         ask(member, new ProposeCharter(charter, version));
         ask(Persona.DATA_PROTECTION_OFFICER, new RecordOpinion(charter, version, Opinion.FAVOURABLE));
         ask(MAYOR, new AdoptCharter(charter, version, new Deliberation(TODAY, 7)));

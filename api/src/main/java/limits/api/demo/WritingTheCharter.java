@@ -66,7 +66,7 @@ final class WritingTheCharter {
     static void tell(Script script) {
         var scene = script.scene("charter");
         var days = script.days();
-        scene.ask(days.at(-107, 2, 9), Persona.EDUCATOR.actor(), new DraftCharter(CHARTER, clauses(days)));
+        scene.ask(days.at(-107, 2, 9), Persona.EDUCATOR.actor(), new DraftCharter(CHARTER, clauses(days), false));
         scene.ask(days.at(-106, 2, 9), Persona.EDUCATOR.actor(), new ProposeCharter(CHARTER, 1));
         scene.ask(
                 days.at(-106, 4, 9),

@@ -216,7 +216,7 @@ final class ConfidentialSide implements AutoCloseable {
         join(SAMIRA, Profession.CPE, false);
         join(KARIM, Profession.SPECIALISED_PREVENTION, true);
         var terms = Clauses.widest(new Area("99999"), TOWN, TODAY.minusDays(1), TODAY.plusYears(2));
-        ask(new DraftCharter(CHARTER, terms), CLAIRE);
+        ask(new DraftCharter(CHARTER, terms, true), CLAIRE);
         ask(new ProposeCharter(CHARTER, 1), SAMIRA);
         ask(new RecordOpinion(CHARTER, 1, Opinion.FAVOURABLE), OFFICER);
         ask(new AdoptCharter(CHARTER, 1, new Deliberation(TODAY, 1)), MAYOR);

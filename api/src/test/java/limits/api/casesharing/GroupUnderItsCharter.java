@@ -111,7 +111,7 @@ final class GroupUnderItsCharter implements AutoCloseable {
     }
 
     void prepare(int version, Clauses terms) {
-        ask(new DraftCharter(CHARTER, terms), CLAIRE);
+        ask(new DraftCharter(CHARTER, terms, true), CLAIRE);
         ask(new ProposeCharter(CHARTER, version), SAMIRA);
         ask(new RecordOpinion(CHARTER, version, Opinion.FAVOURABLE), OFFICER);
     }

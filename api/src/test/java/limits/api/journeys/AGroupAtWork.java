@@ -79,7 +79,7 @@ final class AGroupAtWork implements AutoCloseable {
     void draftACharter(SignatureLevel level) {
         var town = Persona.COORDINATOR.body().organisation();
         var widest = Clauses.widest(new Area("99999"), town, TODAY, TODAY.plusYears(2));
-        ask(Persona.COORDINATOR, new DraftCharter(charter, AsWideAsTheLaw.but(widest, caseMembers, level)));
+        ask(Persona.COORDINATOR, new DraftCharter(charter, AsWideAsTheLaw.but(widest, caseMembers, level), true));
     }
 
     /** Proposed, commented, adopted and signed; one has left since and one has never signed. */

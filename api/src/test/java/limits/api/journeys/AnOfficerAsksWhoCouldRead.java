@@ -53,7 +53,7 @@ class AnOfficerAsksWhoCouldRead {
         var few = Clauses.widest(
                         new Area("99999"), Persona.COORDINATOR.body().organisation(), TODAY, TODAY.plusYears(2))
                 .withCategories(Set.of(Category.SITUATION_FLAG));
-        at.ask(Persona.COORDINATOR, new DraftCharter(at.charter, few));
+        at.ask(Persona.COORDINATOR, new DraftCharter(at.charter, few, true));
     }
 
     @AfterAll

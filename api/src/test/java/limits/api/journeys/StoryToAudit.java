@@ -130,7 +130,7 @@ public final class StoryToAudit {
         designate(NEWCOMER, Profession.MISSION_LOCALE, false);
         var terms =
                 Clauses.widest(new Area("99999"), MAYOR.body().organisation(), today.minusDays(1), today.plusYears(2));
-        ask(COORDINATOR, new DraftCharter(CHARTER, terms));
+        ask(COORDINATOR, new DraftCharter(CHARTER, terms, true));
         ask(SCHOOL_COUNSELLOR, new ProposeCharter(CHARTER, 1));
         ask(Persona.DATA_PROTECTION_OFFICER, new RecordOpinion(CHARTER, 1, Opinion.FAVOURABLE));
         ask(MAYOR, new AdoptCharter(CHARTER, 1, new Deliberation(today, 1)));

@@ -101,6 +101,7 @@ public final class Charter {
 
     enum Because implements Refused.Reason {
         WIDER_THAN_THE_LAW,
+        RISK_NOT_DOCUMENTED,
         NOTHING_CHANGES,
         NO_SUCH_VERSION,
         NOT_A_MEMBER,
@@ -136,10 +137,10 @@ public final class Charter {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void on(DraftCharter ask) {
         refuse(!ask.clauses().within(Floor.statute()).equals(ask.clauses()), Because.WIDER_THAN_THE_LAW);
-        var last = standing.all().isEmpty() ? null : standing.all().getLast();
-        refuse(last != null && last.clauses().equals(ask.clauses()), Because.NOTHING_CHANGES);
-        int number = standing.all().size() + 1;
-        apply(new CharterDrafted(ask.charter(), number, ask.clauses(), Canonical.fingerprint(ask.clauses())));
+        refuse(ask.clauses().clocks().longLog() && !ask.misuseRiskDocumented(), Because.RISK_NOT_DOCUMENTED);
+        var all = standing.all();
+        refuse(!all.isEmpty() && all.getLast().clauses().equals(ask.clauses()), Because.NOTHING_CHANGES);
+        apply(new CharterDrafted(ask.charter(), all.size() + 1, ask.clauses(), Canonical.fingerprint(ask.clauses())));
     }
 
     @CommandHandler
@@ -236,9 +237,9 @@ public final class Charter {
     }
 
     private Version inForce(int number, LocalDate today) {
-        var version = version(number);
-        refuse(!standing.inForce(today).filter(version::equals).isPresent(), Because.NOT_IN_FORCE);
-        return version;
+        return standing.inForce(today)
+                .filter(version(number)::equals)
+                .orElseThrow(() -> new Refused(Because.NOT_IN_FORCE));
     }
 
     private static void refuse(boolean when, Because why) {

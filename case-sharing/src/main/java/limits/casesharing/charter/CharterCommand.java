@@ -10,8 +10,14 @@ public sealed interface CharterCommand extends Ask {
 
     Charter.Id charter();
 
-    /** Writes the next version down; its number follows the last one. */
-    record DraftCharter(@TargetAggregateIdentifier Charter.Id charter, Clauses clauses) implements CharterCommand {
+    /**
+     * Writes the next version down; its number follows the last one.
+     *
+     * @param misuseRiskDocumented misuse by people with a right to read is a documented risk here, so that the access log may be
+     *     kept for more than a year. CNIL deliberation 2021-122
+     */
+    record DraftCharter(@TargetAggregateIdentifier Charter.Id charter, Clauses clauses, boolean misuseRiskDocumented)
+            implements CharterCommand {
 
         @Override
         public Set<Capacity> openTo() {

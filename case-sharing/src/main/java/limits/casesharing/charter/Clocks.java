@@ -21,6 +21,11 @@ public record Clocks(int active, int intermediate, int accessLog, int review, in
         }
     }
 
+    /** Whether details of the access log are kept for longer than without a documented risk of misuse. */
+    public boolean longLog() {
+        return accessLog > ACCESS_LOG_UNSAID;
+    }
+
     Clocks within(Clocks floor) {
         return new Clocks(
                 Math.min(active, floor.active),

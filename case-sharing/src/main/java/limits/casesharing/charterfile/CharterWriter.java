@@ -77,7 +77,7 @@ final class CharterWriter {
     }
 
     private static String documented(Clocks clocks) {
-        return clocks.accessLog() > Clocks.ACCESS_LOG_UNSAID ? ", needs: " + Measures.MISUSE_RISK : "";
+        return clocks.longLog() ? ", needs: " + Measures.MISUSE_RISK : "";
     }
 
     private static String level(Clauses clauses) {

@@ -52,7 +52,7 @@ final class AdoptingACharter {
 
     @Test
     void drafting_gives_the_text_its_number_and_its_fingerprint() {
-        stage.when(List.of(), new DraftCharter(CHARTER, TERMS), CLAIRE).then(DRAFTED);
+        stage.when(List.of(), new DraftCharter(CHARTER, TERMS, true), CLAIRE).then(DRAFTED);
     }
 
     @Test
@@ -64,13 +64,26 @@ final class AdoptingACharter {
                 changed(TERMS, TERMS.venues(), List.of(Purpose.INVESTIGATION), TERMS.ages(), TERMS.clocks()),
                 changed(TERMS, TERMS.venues(), TERMS.purposes(), new Ages(10, 24, 30), TERMS.clocks()),
                 changed(TERMS, TERMS.venues(), TERMS.purposes(), TERMS.ages(), new Clocks(24, 60, 12, 3, 24, 24)))) {
-            stage.when(List.of(), new DraftCharter(CHARTER, wider), CLAIRE).refused(Because.WIDER_THAN_THE_LAW);
+            stage.when(List.of(), new DraftCharter(CHARTER, wider, true), CLAIRE)
+                    .refused(Because.WIDER_THAN_THE_LAW);
         }
     }
 
     @Test
+    @DisplayName("CNIL 2021-122: the access log is kept for more than a year where misuse is a documented risk alone")
+    void a_longer_log_asks_for_a_documented_risk() {
+        var longer = changed(TERMS, TERMS.venues(), TERMS.purposes(), TERMS.ages(), new Clocks(24, 36, 36, 3, 24, 24));
+        stage.when(List.of(), new DraftCharter(CHARTER, longer, false), CLAIRE).refused(Because.RISK_NOT_DOCUMENTED);
+        stage.when(List.of(), new DraftCharter(CHARTER, longer, true), CLAIRE)
+                .then(new CharterDrafted(CHARTER, 1, longer, Canonical.fingerprint(longer)));
+        var year = changed(TERMS, TERMS.venues(), TERMS.purposes(), TERMS.ages(), new Clocks(24, 36, 12, 3, 24, 24));
+        stage.when(List.of(), new DraftCharter(CHARTER, year, false), CLAIRE)
+                .then(new CharterDrafted(CHARTER, 1, year, Canonical.fingerprint(year)));
+    }
+
+    @Test
     void a_version_that_changes_nothing_is_refused() {
-        stage.when(IN_FORCE, new DraftCharter(CHARTER, TERMS), CLAIRE).refused(Because.NOTHING_CHANGES);
+        stage.when(IN_FORCE, new DraftCharter(CHARTER, TERMS, true), CLAIRE).refused(Because.NOTHING_CHANGES);
     }
 
     @Test

@@ -138,7 +138,7 @@ final class Programme implements AutoCloseable {
         join(counsellor, Profession.CPE, false);
         join(educator, Profession.SPECIALISED_PREVENTION, true);
         var terms = Clauses.widest(new Area("99999"), town, today.minusDays(1), today.plusYears(2));
-        ask(coordinator, new DraftCharter(charter, terms));
+        ask(coordinator, new DraftCharter(charter, terms, true));
         ask(counsellor, new ProposeCharter(charter, 1));
         ask(officer, new RecordOpinion(charter, 1, Opinion.FAVOURABLE));
         ask(mayor, new AdoptCharter(charter, 1, new Deliberation(today, 1)));

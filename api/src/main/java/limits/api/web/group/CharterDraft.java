@@ -89,7 +89,9 @@ final class CharterDraft {
                         GroupDeeds.labelled("signature", SignatureLevel.SIMPLE, ADVANCED, QUALIFIED),
                         before.map(Clauses::minSignature).orElse(SignatureLevel.SIMPLE));
         form = CharterMeasures.asked(form, floor, before);
-        return new Deed(form, filled -> new DraftCharter(group.charter(), clauses(filled, group, before)));
+        return new Deed(
+                form,
+                filled -> new DraftCharter(group.charter(), clauses(filled, group, before), filled.yes("misuseRisk")));
     }
 
     /** The same from a text that says everything itself, professions and bodies too; what is wrong in it the simulator tells. */
@@ -97,7 +99,11 @@ final class CharterDraft {
         var form = Form.of(CharterDeeds.bringAct(group))
                 .see("/group/" + group.group() + "/simulator")
                 .hidden("text", "");
-        return new Deed(form, filled -> new DraftCharter(group.charter(), brought(filled, group)));
+        return new Deed(form, filled -> {
+            var clauses = brought(filled, group);
+            // The file says so itself, or would not have been read.
+            return new DraftCharter(group.charter(), clauses, clauses.clocks().longLog());
+        });
     }
 
     private Clauses brought(Filled filled, GroupSheet group) {

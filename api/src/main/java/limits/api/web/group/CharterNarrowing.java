@@ -55,7 +55,8 @@ final class CharterNarrowing {
                     new Narrowing(category, chosen(filled, "givers", givers), chosen(filled, "receivers", receivers));
             return new DraftCharter(
                     group.charter(),
-                    before.narrowed(category, Optional.of(chosen).filter(Narrowing::narrows)));
+                    before.narrowed(category, Optional.of(chosen).filter(Narrowing::narrows)),
+                    before.clocks().longLog());
         });
     }
 
