@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import limits.api.HouseForTests;
+import limits.api.PageSeen;
 import limits.api.TestPerson;
 import limits.api.contexts.CommandDesk;
 import limits.api.identity.Persona;
@@ -22,10 +23,16 @@ import limits.governance.board.ApprovalSheet;
 import limits.governance.project.Project;
 import limits.governance.publication.Approval;
 import limits.governance.publication.ApprovalCommand.ProposeRelease;
+import limits.kernel.AgeBand;
 import limits.kernel.Fingerprint;
 import limits.kernel.Key;
 import limits.kernel.Refused;
+import limits.published.Base;
+import limits.published.Catalogue;
+import limits.published.Cell;
+import limits.published.Measure;
 import limits.published.PublishedRelease;
+import limits.published.Tolerance;
 import limits.reporting.desk.AttackDesk;
 import limits.reporting.ledger.ReleaseMark;
 import org.junit.jupiter.api.AfterAll;
@@ -39,6 +46,8 @@ class AttackedBeforeItIsShown {
 
     private static final PublishedRelease SUMMER =
             PublishedStory.release("2026-Q2", 8, 2, 6, 5, 3, 1, 0, 6, 2, 1, 0, 2, 0, 0);
+
+    private static final Catalogue RING = ring();
 
     private static HouseForTests house;
     private static GovernanceStory story;
@@ -79,7 +88,7 @@ class AttackedBeforeItIsShown {
     }
 
     @Test
-    void a_quarter_that_the_attacker_cannot_finish_is_refused_in_words_and_stays_with_the_officer() {
+    void numbers_that_are_proved_not_to_go_together_are_refused_in_words_whoever_answers_for_them() {
         String project = story.project("Refuser");
         var published = new PublishedStory(house, project);
         published.tell(PublishedStory.CATALOGUE);
@@ -89,9 +98,53 @@ class AttackedBeforeItIsShown {
         TwoPeoplePublishAQuarter.eventually(officer, releases, "T3 2026");
         FormSeen.at(officer, releases + "/2026-Q2/propose").send();
         assertThat(FormSeen.at(officer, releases + "/2026-Q3/propose").send().text())
-                .contains("L’attaque n’a pas abouti");
+                .contains("Il est prouvé que ces nombres ne vont pas ensemble");
+        assertThat(officer.get(releases + "/2026-Q3/attack").text())
+                .contains("ne vont pas ensemble")
+                .doesNotContain("en votre nom");
+        assertThat(vouched(releases + "/2026-Q3").text())
+                .contains("Il est prouvé que ces nombres ne vont pas ensemble");
         assertThat(sheets(project)).hasSize(1);
         assertThat(story.mayor.get(releases + "/2026-Q3").status()).isEqualTo(404);
+    }
+
+    @Test
+    void where_the_attack_proves_nothing_the_officer_answers_by_name_and_a_second_person_reads_why() {
+        String project = story.project("Répondre");
+        var published = new PublishedStory(house, project);
+        published.tell(RING);
+        published.tell(PublishedStory.release(RING, "2026-Q2", 2, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 1, 1, 1));
+        String release = "/figures/" + project + "/releases/2026-Q2";
+        TwoPeoplePublishAQuarter.eventually(officer, "/figures/" + project + "/releases", "T2 2026");
+        assertThat(FormSeen.at(officer, release + "/propose").send().text()).contains("L’attaque n’a pas abouti");
+        assertThat(sheets(project)).isEmpty();
+        assertThat(story.mayor.get(release).status()).isEqualTo(404);
+        assertThat(story.mayor.get(release + "/vouch").status()).isEqualTo(404);
+        assertThat(officer.get(release + "/attack").text())
+                .contains("L’attaque n’a pas abouti", "Proposer en votre nom");
+        assertThat(vouched(release).text()).contains("Le trimestre est proposé en votre nom.");
+        assertThat(story.mayor.get(release).text())
+                .contains("rien n’est prouvé dans un sens ni dans l’autre", "La recherche s’est arrêtée");
+        assertThat(story.mayor.get(release + "/attack/report.txt").body()).endsWith("outcome not-finished");
+        FormSeen.at(story.mayor, release + "/approve").send();
+        assertThat(sheets(project).getFirst().stage()).isEqualTo(ApprovalSheet.Stage.APPROVED);
+    }
+
+    private static PageSeen vouched(String release) {
+        return FormSeen.at(officer, release + "/vouch")
+                .answer("reason", "La recherche s’est arrêtée")
+                .send();
+    }
+
+    /** Three ages two by two, a block for each pair: no search finds a table, and no sum rules one out. */
+    private static Catalogue ring() {
+        var cells = new ArrayList<>(PublishedStory.CATALOGUE.cells());
+        var ages = AgeBand.values();
+        for (int one = 0; one < 3; one++) {
+            var two = List.of(ages[one], ages[(one + 1) % 3]);
+            cells.add(new Cell(Measure.SITUATIONS_OPENED, Tolerance.WIDER, List.of(), two, List.of(), List.of()));
+        }
+        return new Catalogue(new Catalogue.Version(1), Base.FIVE, PublishedStory.CATALOGUE.places(), cells);
     }
 
     @Test
@@ -99,7 +152,11 @@ class AttackedBeforeItIsShown {
         String project = told("Interroger");
         String desk = "/figures/" + project + "/releases/2026-Q3/attack";
         assertThat(officer.get(desk).text())
-                .contains("Rien : tous les groupes demandés sont cachés.", "Non cachés : 0.", "sera gardé")
+                .contains(
+                        "Rien : tous les groupes demandés sont cachés.",
+                        "d’après une première table : 0.",
+                        "ni dans l’autre : 0.",
+                        "sera gardé")
                 .contains("QN05903M de 11 à 19")
                 .doesNotContain("Réponse");
         assertThat(officer.get(desk + "?measure=SITUATIONS_OPENED&from=2026-Q2&to=2026-Q3")

@@ -57,6 +57,13 @@ public final class ApprovalBoard {
     }
 
     @EventHandler
+    void on(ReleaseVouchedFor event) {
+        jdbc.sql("UPDATE release_approval SET vouched = ? WHERE approval = ?")
+                .params(event.reason().text(), event.approval().toString())
+                .update();
+    }
+
+    @EventHandler
     void on(ReleaseApproved event, @MetaDataValue(value = "at", required = true) Instant at) {
         jdbc.sql("UPDATE release_approval SET stage = 'APPROVED', approver = ?, approved_on = ? WHERE approval = ?")
                 .params(
@@ -83,6 +90,7 @@ public final class ApprovalBoard {
                 new Person(Columns.key(row, "proposer")),
                 Columns.wordsIfAny(row, "report"),
                 fingerprintIfAny(row),
+                Columns.wordsIfAny(row, "vouched"),
                 ApprovalSheet.Stage.valueOf(row.getString("stage")),
                 Columns.personIfAny(row, "approver"),
                 row.getObject("approved_on", LocalDate.class),

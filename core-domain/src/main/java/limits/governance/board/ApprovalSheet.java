@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param report what the attacker came to before it was proposed; absent in proposals from before there were reports
  * @param examined SHA-256 of the report
+ * @param vouched why it was proposed though the attack did not come to an end; absent where it did
  * @param approver who approved it, once somebody has
  * @param approvedOn the day of it in Paris; absent in approvals from before the board kept it
  * @param reason why it was sent back, if it was
@@ -28,6 +29,7 @@ public record ApprovalSheet(
         Person proposer,
         @Nullable Words report,
         @Nullable Fingerprint examined,
+        @Nullable Words vouched,
         Stage stage,
         @Nullable Person approver,
         @Nullable LocalDate approvedOn,

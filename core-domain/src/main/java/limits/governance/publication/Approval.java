@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Whether one quarter's numbers are shown, decided by two people.
  *
  * <p>What this guarantees: whoever proposed does not approve; what is approved is what was proposed, by its fingerprint;
- * and it was examined, with nothing found. What it does not: that the numbers are those of the published log still when they
- * are shown; the reading side compares.
+ * and it was examined, with nothing found, and where the examination did not come to an end somebody answers for it by name.
+ * What it does not: that the numbers are those of the published log still when they are shown; the reading side compares.
  */
 public final class Approval {
 
@@ -56,6 +56,7 @@ public final class Approval {
                 case ReleaseProposed p -> new Proposed(p.values(), p.proposer(), false);
                 case ReleaseExamined e ->
                     this instanceof Proposed p ? new Proposed(p.values(), p.proposer(), true) : this;
+                case ReleaseVouchedFor v -> this;
                 case ReleaseApproved a -> this instanceof Proposed p ? new Approved(p.values) : this;
                 case ReleaseSentBack s -> new SentBack();
             };
@@ -67,7 +68,10 @@ public final class Approval {
         PROJECT_UNKNOWN,
         RELEASE_UNKNOWN,
         GROUP_NOT_HIDDEN,
+        NUMBERS_CONTRADICTORY,
         EXAMINATION_NOT_FINISHED,
+        NOTHING_OPEN,
+        OTHER_REPORT,
         NOT_EXAMINED,
         SAME_PERSON,
         OTHER_VALUES,
@@ -89,16 +93,41 @@ public final class Approval {
             ProjectRoll roll,
             Examinations examinations,
             @MetaDataValue(value = "actor", required = true) Actor by) {
-        refuse(!(standing instanceof Standing.NotProposed), Because.ALREADY_PROPOSED);
-        refuse(!roll.drafted(ask.project()), Because.PROJECT_UNKNOWN);
-        var examined = examinations
-                .of(ask.project(), ask.quarter(), ask.catalogue(), ask.values())
-                .orElseThrow(() -> new Refused(Because.RELEASE_UNKNOWN));
+        var proposed = new ReleaseProposed(
+                ask.approval(), ask.project(), ask.quarter(), ask.catalogue(), ask.values(), by.person());
+        var examined = examined(proposed, roll, examinations);
         refuse(examined.outcome() == Examination.Outcome.NOT_FINISHED, Because.EXAMINATION_NOT_FINISHED);
-        refuse(examined.outcome() != Examination.Outcome.HIDDEN, Because.GROUP_NOT_HIDDEN);
-        apply(new ReleaseProposed(
-                ask.approval(), ask.project(), ask.quarter(), ask.catalogue(), ask.values(), by.person()));
+        apply(proposed);
         apply(new ReleaseExamined(ask.approval(), examined.report(), examined.fingerprint()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void on(
+            VouchForRelease ask,
+            ProjectRoll roll,
+            Examinations examinations,
+            @MetaDataValue(value = "actor", required = true) Actor by) {
+        var proposed = new ReleaseProposed(
+                ask.approval(), ask.project(), ask.quarter(), ask.catalogue(), ask.values(), by.person());
+        var examined = examined(proposed, roll, examinations);
+        refuse(examined.outcome() != Examination.Outcome.NOT_FINISHED, Because.NOTHING_OPEN);
+        refuse(!examined.fingerprint().equals(ask.report()), Because.OTHER_REPORT);
+        apply(proposed);
+        apply(new ReleaseExamined(ask.approval(), examined.report(), examined.fingerprint()));
+        apply(new ReleaseVouchedFor(ask.approval(), ask.reason()));
+    }
+
+    /** What is proved refuses, whoever proposes and whatever she says. */
+    private Examination examined(ReleaseProposed proposed, ProjectRoll roll, Examinations examinations) {
+        refuse(!(standing instanceof Standing.NotProposed), Because.ALREADY_PROPOSED);
+        refuse(!roll.drafted(proposed.project()), Because.PROJECT_UNKNOWN);
+        var examined = examinations
+                .of(proposed.project(), proposed.quarter(), proposed.catalogue(), proposed.values())
+                .orElseThrow(() -> new Refused(Because.RELEASE_UNKNOWN));
+        refuse(examined.outcome() == Examination.Outcome.NOT_HIDDEN, Because.GROUP_NOT_HIDDEN);
+        refuse(examined.outcome() == Examination.Outcome.CONTRADICTORY, Because.NUMBERS_CONTRADICTORY);
+        return examined;
     }
 
     @CommandHandler

@@ -30,6 +30,28 @@ public sealed interface ApprovalCommand extends Ask {
         }
     }
 
+    /**
+     * Proposes a release of which the attack proved nothing, either way, in the name of whoever proposes.
+     *
+     * @param report SHA-256 of the report that she read
+     * @param reason why it may be shown all the same
+     */
+    record VouchForRelease(
+            @TargetAggregateIdentifier Approval.Id approval,
+            Project.Id project,
+            Quarter quarter,
+            Catalogue.Version catalogue,
+            Fingerprint values,
+            Fingerprint report,
+            Words reason)
+            implements ApprovalCommand {
+
+        @Override
+        public Set<Capacity> openTo() {
+            return Set.of(Capacity.DATA_PROTECTION_OFFICER);
+        }
+    }
+
     /** @param values what the second person looked at */
     record ApproveRelease(@TargetAggregateIdentifier Approval.Id approval, Fingerprint values)
             implements ApprovalCommand {

@@ -23,9 +23,13 @@ public sealed interface ApprovalEvent {
             Person proposer)
             implements ApprovalEvent {}
 
-    /** With what the attacker came to, and that text's SHA-256. Nothing was found, or it could not have been proposed. */
+    /** With what the attacker came to, and that text's SHA-256. Nothing small was proved, or it could not have been proposed. */
     @EventName("governance.release-examined")
     record ReleaseExamined(Approval.Id approval, Words report, Fingerprint fingerprint) implements ApprovalEvent {}
+
+    /** Of some group the attacker proved nothing, either way; whoever proposed it answers for it, with this reason. */
+    @EventName("governance.release-vouched-for")
+    record ReleaseVouchedFor(Approval.Id approval, Words reason) implements ApprovalEvent {}
 
     @EventName("governance.release-approved")
     record ReleaseApproved(Approval.Id approval, Person approver) implements ApprovalEvent {}

@@ -16,9 +16,11 @@ public record Examination(Words report, Fingerprint fingerprint, Outcome outcome
     public enum Outcome {
         /** Every group asked is hidden. */
         HIDDEN,
-        /** Of some group asked it was not shown. */
+        /** Of some group it is proved that it is not. */
         NOT_HIDDEN,
-        /** The search was given up. */
+        /** It is proved that the numbers do not go together. */
+        CONTRADICTORY,
+        /** The search was given up: of some group neither is proved. */
         NOT_FINISHED
     }
 }

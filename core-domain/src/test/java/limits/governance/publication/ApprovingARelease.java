@@ -33,15 +33,19 @@ final class ApprovingARelease {
     private static final Project.Id PROJECT = new Project.Id(key("project"));
     private static final Fingerprint VALUES = fingerprint("values");
     private static final Actor OFFICER = new Actor(person("the officer"), Capacity.DATA_PROTECTION_OFFICER, TOWN_HALL);
+    private static final Actor OFFICER_AS_COORDINATOR = new Actor(OFFICER.person(), Capacity.COORDINATOR, TOWN_HALL);
     private static final ReleaseProposed PROPOSED = new ReleaseProposed(
             APPROVAL, PROJECT, Quarter.parse("2026-Q3"), new Catalogue.Version(1), VALUES, OFFICER.person());
     private static final Examination HIDDEN =
             new Examination(words("outcome hidden"), fingerprint("outcome hidden"), Examination.Outcome.HIDDEN);
     private static final ReleaseExamined EXAMINED =
             new ReleaseExamined(APPROVAL, HIDDEN.report(), HIDDEN.fingerprint());
+    private static final Fingerprint READ = HIDDEN.fingerprint();
     private static final List<Object> WAITING = List.of(PROPOSED, EXAMINED);
     private static final ReleaseApproved APPROVED = new ReleaseApproved(APPROVAL, MAYOR.person());
     private static final ReleaseSentBack SENT_BACK = new ReleaseSentBack(APPROVAL, words("Too early"));
+    private static final ReleaseVouchedFor VOUCHED =
+            new ReleaseVouchedFor(APPROVAL, words("The search gave up, the proof stands"));
     private static final ApproveRelease APPROVE = new ApproveRelease(APPROVAL, VALUES);
     private static final SendBackRelease SEND_BACK = new SendBackRelease(APPROVAL, words("Too early"));
 
@@ -60,13 +64,38 @@ final class ApprovingARelease {
     }
 
     @Test
-    void what_the_attacker_finds_or_does_not_finish_is_not_proposed_by_anybody() {
-        stage(found(Examination.Outcome.NOT_HIDDEN))
-                .when(List.of(), propose(PROJECT), OFFICER)
-                .refused(Because.GROUP_NOT_HIDDEN);
+    void what_the_attacker_proves_is_not_proposed_by_anybody_for_any_reason() {
+        for (var ask : List.of(propose(PROJECT), vouch(READ))) {
+            stage(found(Examination.Outcome.NOT_HIDDEN))
+                    .when(List.of(), ask, OFFICER)
+                    .refused(Because.GROUP_NOT_HIDDEN);
+            stage(found(Examination.Outcome.CONTRADICTORY))
+                    .when(List.of(), ask, OFFICER)
+                    .refused(Because.NUMBERS_CONTRADICTORY);
+        }
+    }
+
+    @Test
+    void what_the_attacker_does_not_finish_waits_for_the_officer_to_answer_for_it_by_name_and_with_a_reason() {
         stage(found(Examination.Outcome.NOT_FINISHED))
                 .when(List.of(), propose(PROJECT), OFFICER)
                 .refused(Because.EXAMINATION_NOT_FINISHED);
+        stage(found(Examination.Outcome.NOT_FINISHED))
+                .when(List.of(), vouch(READ), OFFICER)
+                .then(PROPOSED, EXAMINED, VOUCHED);
+        assertThat(vouch(READ).openTo()).containsExactly(Capacity.DATA_PROTECTION_OFFICER);
+        when(List.of(PROPOSED, EXAMINED, VOUCHED), APPROVE, MAYOR).then(APPROVED);
+        when(List.of(PROPOSED, EXAMINED, VOUCHED), APPROVE, OFFICER_AS_COORDINATOR)
+                .refused(Because.SAME_PERSON);
+    }
+
+    @Test
+    void nobody_answers_for_a_report_she_did_not_read_or_where_nothing_is_open() {
+        stage(found(Examination.Outcome.NOT_FINISHED))
+                .when(List.of(), vouch(fingerprint("another report")), OFFICER)
+                .refused(Because.OTHER_REPORT);
+        when(List.of(), vouch(READ), OFFICER).refused(Because.NOTHING_OPEN);
+        when(WAITING, vouch(READ), OFFICER).refused(Because.ALREADY_PROPOSED);
     }
 
     @Test
@@ -98,9 +127,8 @@ final class ApprovingARelease {
 
     @Test
     void whoever_proposed_is_no_second_person_under_another_mandate() {
-        var same = new Actor(OFFICER.person(), Capacity.COORDINATOR, TOWN_HALL);
-        when(WAITING, APPROVE, same).refused(Because.SAME_PERSON);
-        when(WAITING, SEND_BACK, same).refused(Because.SAME_PERSON);
+        when(WAITING, APPROVE, OFFICER_AS_COORDINATOR).refused(Because.SAME_PERSON);
+        when(WAITING, SEND_BACK, OFFICER_AS_COORDINATOR).refused(Because.SAME_PERSON);
     }
 
     @Test
@@ -126,6 +154,11 @@ final class ApprovingARelease {
 
     private static ProposeRelease propose(Project.Id project) {
         return new ProposeRelease(APPROVAL, project, PROPOSED.quarter(), PROPOSED.catalogue(), VALUES);
+    }
+
+    private static VouchForRelease vouch(Fingerprint read) {
+        return new VouchForRelease(
+                APPROVAL, PROJECT, PROPOSED.quarter(), PROPOSED.catalogue(), VALUES, read, VOUCHED.reason());
     }
 
     private static Stage.Outcome<Approval> when(List<?> happened, ApprovalCommand ask, Actor by) {

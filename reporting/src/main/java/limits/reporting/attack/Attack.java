@@ -1,6 +1,8 @@
 package limits.reporting.attack;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 
 /**
@@ -16,10 +18,13 @@ public final class Attack {
     public record Effort(boolean everySpan, int drawn, int solved, long seed) {}
 
     private static final long STEPS = 2_000_000;
+    /** How many groups that were not shown are kept by name; all are counted. */
+    static final int KEPT = 1_000;
 
     private final Known known;
     private final Effort effort;
     private final Random chance;
+    private final List<Unshown> unshown = new ArrayList<>();
     private long groups;
     private long notShown;
     private long narrowest = Long.MAX_VALUE;
@@ -37,16 +42,21 @@ public final class Attack {
                 .orElseGet(() -> new AttackReport(totals.length, grid.cells(), false, 0, 0, 0, 0, 0, 0));
     }
 
-    static AttackReport on(Known known, Witnesses witnesses, Solver solver, Effort effort) {
+    static Attack on(Known known, Witnesses witnesses, Effort effort) {
         var attack = new Attack(known, effort);
         attack.look(witnesses);
-        return attack.solve(solver);
+        return attack;
+    }
+
+    /** The first of those of which these worlds did not show that they are hidden. */
+    public List<Unshown> unshown() {
+        return List.copyOf(unshown);
     }
 
     private void look(Witnesses witnesses) {
         var grid = known.grid();
         for (int cell = 0; cell < grid.cells(); cell++) {
-            spans(witnesses, grid.within(cell), true);
+            spans(witnesses, grid.within(cell), true, cell, Grid.NONE);
             var inside = new boolean[grid.atoms()];
             for (int other = 0; other < grid.cells(); other++) {
                 Arrays.fill(inside, false);
@@ -57,30 +67,43 @@ public final class Attack {
                         .filter(atom -> !inside[atom])
                         .toArray();
                 if (left.length > 0 && left.length < grid.within(cell).length) {
-                    spans(witnesses, left, effort.everySpan());
+                    spans(witnesses, left, effort.everySpan(), cell, other);
                 }
             }
         }
         for (int drawn = 0; drawn < effort.drawn(); drawn++) {
-            note(witnesses.of(drawn()));
+            var group = drawn();
+            if (!note(witnesses.of(group))) {
+                keep(new Unshown(group, 0, known.quarters() - 1, Grid.NONE, Grid.NONE, Grid.NONE));
+            }
         }
     }
 
-    private void spans(Witnesses witnesses, int[] atoms, boolean every) {
+    private void spans(Witnesses witnesses, int[] atoms, boolean every, int cell, int less) {
         int last = known.quarters() - 1;
         for (int from = 0; from <= last; from++) {
             for (int to = from; to <= last; to++) {
-                if (every || from == to || from == 0 && to == last) {
-                    note(witnesses.of(from, to, atoms));
+                boolean asked = every || from == to || from == 0 && to == last;
+                if (asked && !note(witnesses.of(from, to, atoms))) {
+                    var group = Group.of(known.quarters(), known.grid().atoms(), from, to, atoms);
+                    keep(new Unshown(group, from, to, cell, less, Grid.NONE));
                 }
             }
         }
     }
 
-    private void note(Window window) {
+    private boolean note(Window window) {
+        boolean hidden = window.verdict(known.grid().base()) == Window.Verdict.HOLDS;
         groups++;
-        notShown += window.verdict(known.grid().base()) == Window.Verdict.HOLDS ? 0 : 1;
+        notShown += hidden ? 0 : 1;
         narrowest = Math.min(narrowest, window.width());
+        return hidden;
+    }
+
+    private void keep(Unshown one) {
+        if (unshown.size() < KEPT) {
+            unshown.add(one);
+        }
     }
 
     /** A set of pairs drawn by chance: as dense or sparse as chance has it, over quarters that it chooses. */
@@ -98,7 +121,8 @@ public final class Attack {
         return Group.weighing(weights);
     }
 
-    private AttackReport solve(Solver solver) {
+    /** What it came to, with the bounds that this solver's prices prove of some groups. */
+    public AttackReport report(Solver solver) {
         long broken = 0;
         long narrowestProved = Long.MAX_VALUE;
         var windows = effort.solved() == 0 ? null : new Windows(known, solver);

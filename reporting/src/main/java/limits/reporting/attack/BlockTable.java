@@ -16,7 +16,10 @@ import java.util.stream.Stream;
  */
 public final class BlockTable {
 
-    private static final int TRIES = 40;
+    /** Orders of trying in one round; each round gives every order four times the steps of the one before. */
+    static final int TRIES = 40;
+
+    private static final int ROUNDS = 2;
     private static final long STEPS_OF_A_QUARTER = 200;
 
     private final Grid grid;
@@ -40,24 +43,29 @@ public final class BlockTable {
         this.depth = depths();
     }
 
-    /** Blocks by quarter and atom; empty where the numbers are no multiples, fall, or the steps ran out. */
+    /** Blocks by quarter and atom; empty where the numbers are no multiples, fall, or the steps of all rounds ran out. */
     public static Optional<int[][]> of(Grid grid, int[][] totals, long steps) {
         return each(grid, totals, steps).findFirst();
     }
 
-    /** Table after table, each from another order of trying, found while it is asked for. */
+    /**
+     * Table after table, each from another order of trying, found while it is asked for.
+     *
+     * @param steps of the first round, over all its orders
+     */
     static Stream<int[][]> each(Grid grid, int[][] totals, long steps) {
         if (!grow(grid.base(), totals)) {
             return Stream.empty();
         }
-        return IntStream.range(0, TRIES)
-                .mapToObj(attempt -> new BlockTable(grid, totals, new Random(attempt), steps / TRIES))
+        return IntStream.range(0, ROUNDS * TRIES)
+                .mapToObj(attempt ->
+                        new BlockTable(grid, totals, new Random(attempt), steps / TRIES << 2 * (attempt / TRIES)))
                 .filter(BlockTable::filled)
                 .map(table -> table.blocks);
     }
 
     /** Whether every number grows by whole blocks; without that no search is needed. */
-    private static boolean grow(int base, int[][] totals) {
+    static boolean grow(int base, int[][] totals) {
         for (int quarter = 0; quarter < totals.length; quarter++) {
             for (int cell = 0; cell < totals[quarter].length; cell++) {
                 int grown = totals[quarter][cell] - (quarter == 0 ? 0 : totals[quarter - 1][cell]);

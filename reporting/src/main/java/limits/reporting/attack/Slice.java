@@ -5,13 +5,17 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The part of what is known that bears on one group: the atoms that share a cell with it, and quarters that it treats
- * alike as one. A much smaller programme; what was told besides, and links to other atoms, are left out.
+ * The part of what is known that bears on one group: the atoms that share a cell with it, where asked those of the next
+ * measures that links join to these, and quarters that it treats alike as one. A much smaller programme; what was told
+ * besides, and links to other atoms, are left out.
  *
  * <p>What this guarantees: every history that fits all that is known fits here, so a bound proved here holds. What it does
  * not: that a bound found here is the narrowest.
  */
 final class Slice {
+
+    /** How many rows a programme may have for which links to other measures are taken in: a solver's work grows with them. */
+    static final int ROWS = 1_600;
 
     private final Known all;
     private final Group asked;
@@ -19,10 +23,10 @@ final class Slice {
     private final int[] cells;
     private final int[] ends;
 
-    Slice(Known all, Group asked) {
+    Slice(Known all, Group asked, boolean linked) {
         this.all = all;
         this.asked = asked;
-        this.atoms = sharing();
+        this.atoms = sharing(linked);
         this.cells = touching();
         this.ends = ends();
     }
@@ -32,13 +36,55 @@ final class Slice {
         return new Windows(known(), solver).proved(group());
     }
 
-    private int[] sharing() {
+    /** Whether it is proved that nothing fits. */
+    boolean impossible(Solver solver) {
+        return new Windows(known(), solver).impossible();
+    }
+
+    void mark(boolean[] atomsSeen) {
+        Arrays.stream(atoms).forEach(atom -> atomsSeen[atom] = true);
+    }
+
+    /** How many rows its programme has. */
+    int rows() {
+        var in = new boolean[all.grid().atoms()];
+        mark(in);
+        long links = Arrays.stream(atoms)
+                .filter(atom ->
+                        all.grid().up(atom) != Grid.NONE && in[all.grid().up(atom)])
+                .count();
+        return ends.length * (cells.length + (int) links);
+    }
+
+    private int[] sharing(boolean linked) {
         var in = new boolean[all.grid().atoms()];
         for (int atom = 0; atom < in.length; atom++) {
             for (int quarter = 0; quarter < all.quarters(); quarter++) {
                 in[atom] |= asked.weight(quarter, atom) != 0;
             }
         }
+        fill(in);
+        if (linked) {
+            join(in);
+            fill(in);
+        }
+        return all(in);
+    }
+
+    /** Those one link further, either way. */
+    private void join(boolean[] in) {
+        var before = in.clone();
+        for (int atom = 0; atom < in.length; atom++) {
+            int up = all.grid().up(atom);
+            if (up != Grid.NONE) {
+                in[up] |= before[atom];
+                in[atom] |= before[up];
+            }
+        }
+    }
+
+    /** Until every cell is in or out as a whole. */
+    private void fill(boolean[] in) {
         for (boolean grew = true; grew; ) {
             grew = false;
             for (int cell = 0; cell < all.grid().cells(); cell++) {
@@ -50,7 +96,6 @@ final class Slice {
                 }
             }
         }
-        return all(in);
     }
 
     private static int[] all(boolean[] in) {

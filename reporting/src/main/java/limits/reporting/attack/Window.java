@@ -28,6 +28,20 @@ public record Window(long leastProved, long lowestShown, long highestShown, long
         }
     }
 
+    /** The same proved bounds, with worlds that were looked at. */
+    Window shown(long lowest, long highest) {
+        return new Window(leastProved, lowest, highest, greatestProved);
+    }
+
+    /** The same worlds, with what was proved besides. */
+    Window within(Window proved) {
+        return new Window(
+                Math.max(leastProved, proved.leastProved),
+                lowestShown,
+                highestShown,
+                Math.min(greatestProved, proved.greatestProved));
+    }
+
     /** Whether a possible world was found at all. */
     public boolean shows() {
         return lowestShown <= highestShown;

@@ -51,6 +51,11 @@ public final class Windows {
         return new Window(-low.bound(), -low.best(), high.best(), high.bound());
     }
 
+    /** Whether prices prove that nothing fits what is known; where not, nothing is said. */
+    public boolean impossible() {
+        return proved(new long[most.length]) == Long.MIN_VALUE;
+    }
+
     private static long possible(long bound) {
         if (bound == Long.MIN_VALUE) {
             throw new IllegalStateException("nothing that could have happened fits what is known");

@@ -11,8 +11,13 @@ import limits.kernel.Fingerprint;
 import limits.published.Catalogue;
 import limits.published.PublishedRelease;
 import limits.published.Series;
+import limits.reporting.attack.NoTable;
 import limits.reporting.attack.PublishedSeries;
 import limits.reporting.attack.Reader;
+import limits.reporting.attack.Settling;
+import limits.reporting.attack.Settling.Settled;
+import limits.reporting.attack.Solver;
+import limits.reporting.attack.Unshown;
 import limits.reporting.ledger.ReleaseMark;
 
 /**
@@ -58,6 +63,16 @@ public record Reading(Catalogue catalogue, List<PublishedRelease> releases) {
     /** The reader at work; empty where she finds no table of whole blocks behind the numbers. */
     Optional<Reader> reader() {
         return Reader.of(series().grid(), series().totals(), STEPS);
+    }
+
+    /** Goes on with groups of which her worlds showed nothing. */
+    Settled settled(Reader reader, List<Unshown> unshown, Solver solver) {
+        return Settling.of(reader, series().totals(), STEPS, unshown, solver);
+    }
+
+    /** Whether the numbers are proved to be margins of no table at all. */
+    boolean contradictory(Solver solver) {
+        return NoTable.proved(series().grid(), series().totals(), solver);
     }
 
     PublishedSeries series() {

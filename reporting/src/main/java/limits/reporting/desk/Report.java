@@ -2,6 +2,7 @@ package limits.reporting.desk;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,19 +14,30 @@ import limits.kernel.Fingerprint;
  *
  * <p>What this guarantees: the outcome follows from the figures. What it does not: that a group nobody asked is hidden; that
  * is proved on paper.
+ *
+ * @param unhidden groups that were not shown to be hidden, as one asks for them: first those that are proved small. Not in the
+ *     text, since they name places; the first few, and none of those drawn by chance
  */
-public record Report(String text, Outcome outcome) {
+public record Report(String text, Outcome outcome, List<Question> unhidden) {
 
     /** Counts the forms of this text and what is asked for it; another number may come to another text. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
+
+    private static final int NAMED = 20;
+
+    public Report {
+        unhidden = List.copyOf(unhidden);
+    }
 
     /** What it comes to. */
     public enum Outcome {
         /** Of every group asked, worlds showed that it is hidden. */
         HIDDEN,
-        /** At least one group was asked of which that was not shown. */
+        /** Of at least one group it is proved that it is not. */
         NOT_HIDDEN,
-        /** No table of whole blocks was found in time, so that nothing was asked. */
+        /** It is proved that no table of whole blocks is behind the numbers. */
+        CONTRADICTORY,
+        /** Of some group neither was shown, or no table was found: nothing is proved, either way. */
         NOT_FINISHED
     }
 
@@ -45,6 +57,13 @@ public record Report(String text, Outcome outcome) {
         return figures;
     }
 
+    private static List<Question> unhidden(Reading reading, Found found) {
+        return Stream.concat(found.settled().small().stream(), found.settled().open().stream())
+                .flatMap(one -> Question.of(reading, one).stream())
+                .limit(NAMED)
+                .toList();
+    }
+
     static Report of(Reading reading, long seed, Found found) {
         var head = Stream.of(
                 "limits attack report " + VERSION,
@@ -55,6 +74,7 @@ public record Report(String text, Outcome outcome) {
                 "releases " + reading.releases().size(),
                 "ledger " + reading.fingerprint(),
                 "seed " + seed);
-        return new Report(Stream.concat(head, found.lines()).collect(Collectors.joining("\n")), found.outcome());
+        var text = Stream.concat(head, found.lines()).collect(Collectors.joining("\n"));
+        return new Report(text, found.outcome(), unhidden(reading, found));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import limits.governance.project.Project;
 import limits.kernel.Key;
+import limits.published.Measure;
 import limits.published.Series;
 import limits.reporting.desk.Report.Outcome;
 import limits.reporting.ledger.ReleaseMark;
@@ -53,19 +54,43 @@ final class AttackingBeforeAQuarterIsShown {
     }
 
     @Test
-    void a_group_that_links_hold_fast_is_found() {
+    void a_group_that_links_hold_fast_is_proved_small_and_named_to_the_officer() {
         var tight = Planted.release("2026-Q1", 1, 1, 0, 0, 0, 0, 2, 0, 0, 0, 0, 1, 1);
         var report = AttackDesk.made(Planted.reading(Planted.faulty(), List.of(tight)), 1);
         assertThat(report.outcome()).as(report.text()).isEqualTo(Outcome.NOT_HIDDEN);
-        assertThat(report.text()).doesNotContain("groups-not-hidden 0").endsWith("outcome not-hidden");
+        assertThat(report.text())
+                .doesNotContain("groups-not-hidden 0", "settled-small 0")
+                .endsWith("outcome not-hidden");
+        assertThat(report.unhidden())
+                .isNotEmpty()
+                .allSatisfy(one ->
+                        assertThat(one.of().measure()).isIn(Measure.SITUATIONS_OPENED, Measure.REFERRALS_PROPOSED));
     }
 
     @Test
-    void numbers_that_fall_are_not_attacked_and_not_called_hidden() {
+    void numbers_that_fall_do_not_add_up_or_count_more_further_on_are_called_contradictory() {
         var fallen = Planted.release("2026-Q2", 3, 3, 0, 1, 1, 0, 1, 1, 0, 0, 0);
-        var releases = List.of(Planted.told().getFirst(), fallen);
-        var report = AttackDesk.made(Planted.reading(Planted.catalogue(), releases), 1);
-        assertThat(report.outcome()).isEqualTo(Outcome.NOT_FINISHED);
-        assertThat(report.text()).contains("table not-found", "groups 0").endsWith("outcome not-finished");
+        var torn = Planted.release("2026-Q2", 6, 4, 1, 1, 1, 0, 2, 1, 1, 0, 0);
+        var more = Planted.release("2026-Q2", 6, 4, 2, 7, 5, 2, 2, 1, 1, 0, 0);
+        for (var second : List.of(fallen, torn, more)) {
+            var releases = List.of(Planted.told().getFirst(), second);
+            var report = AttackDesk.made(Planted.reading(Planted.catalogue(), releases), 1);
+            assertThat(report.outcome()).isEqualTo(Outcome.CONTRADICTORY);
+            assertThat(report.text())
+                    .contains("table impossible", "groups 0", "solved 0")
+                    .endsWith("outcome contradictory");
+        }
+    }
+
+    @Test
+    void where_no_table_is_found_and_none_is_ruled_out_nothing_is_called_hidden_and_nothing_a_finding() {
+        var report = AttackDesk.made(Planted.reading(Planted.ring(), List.of(Planted.ringTold())), 1);
+        assertThat(report.outcome()).as(report.text()).isEqualTo(Outcome.NOT_FINISHED);
+        assertThat(report.text())
+                .contains("table not-found", "groups 0", "solved 100", "solved-small 0")
+                .endsWith("outcome not-finished");
+        assertThat(AttackDesk.made(Planted.reading(Planted.ring(), List.of(Planted.ringTold())), 1)
+                        .text())
+                .isEqualTo(report.text());
     }
 }

@@ -56,6 +56,26 @@ final class Planted {
         return new Catalogue(new Catalogue.Version(1), Base.FIVE, List.of(TOWN, QUARTER), cells);
     }
 
+    /** Three ages, two by two: one block each needs half a block of each age, which no search finds and no sum rules out. */
+    static Catalogue ring() {
+        var cells = new ArrayList<>(catalogue().cells());
+        var ages = AgeBand.values();
+        for (int one = 0; one < 3; one++) {
+            cells.add(new Cell(
+                    Measure.SITUATIONS_OPENED,
+                    Tolerance.WIDER,
+                    List.of(),
+                    List.of(ages[one], ages[(one + 1) % 3]),
+                    List.of(),
+                    List.of()));
+        }
+        return new Catalogue(new Catalogue.Version(1), Base.FIVE, List.of(TOWN, QUARTER), cells);
+    }
+
+    static PublishedRelease ringTold() {
+        return release("2026-Q1", 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1);
+    }
+
     static Cell of(Measure measure, Place place) {
         return new Cell(measure, Tolerance.WIDER, List.of(place), List.of(), List.of(), List.of());
     }

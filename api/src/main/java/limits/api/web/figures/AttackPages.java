@@ -54,6 +54,9 @@ class AttackPages {
      */
     public record Line(String measure, String whom, String total, String moved, String ask) {}
 
+    /** A group that was not shown to be hidden. */
+    public record Open(String of, List<String> less, String from, String to) {}
+
     @GetMapping("/figures/{project}/releases/{quarter}/attack")
     ModelAndView desk(
             @PathVariable String project,
@@ -92,7 +95,20 @@ class AttackPages {
                 "examined",
                 told.standing(project, release).map(ApprovalSheet::examined).orElse(now.fingerprint()));
         page.put("figures", Report.figures(kept.map(text -> text.text()).orElse(now.text())));
+        page.put("unhidden", now.unhidden().stream().map(this::open).toList());
+        boolean waits = now.outcome() == Report.Outcome.NOT_FINISHED
+                && told.standing(project, release).isEmpty()
+                && told.inTurn(project, release);
+        page.put("acts", waits ? List.of(ReleaseDeeds.vouch(project, release)) : List.of());
         return page;
+    }
+
+    private Open open(Question question) {
+        return new Open(
+                rows.named(question.of()),
+                question.less().stream().map(rows::named).toList(),
+                rows.quarter(question.from()),
+                rows.quarter(question.to()));
     }
 
     private Map<String, Object> form(Reading reading, AttackQuestion asked) {

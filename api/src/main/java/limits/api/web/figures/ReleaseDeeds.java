@@ -16,6 +16,7 @@ import limits.governance.publication.Approval;
 import limits.governance.publication.ApprovalCommand.ApproveRelease;
 import limits.governance.publication.ApprovalCommand.ProposeRelease;
 import limits.governance.publication.ApprovalCommand.SendBackRelease;
+import limits.governance.publication.ApprovalCommand.VouchForRelease;
 import limits.kernel.Fingerprint;
 import limits.published.PublishedRelease;
 import limits.reporting.ledger.ReleaseMark;
@@ -35,6 +36,10 @@ final class ReleaseDeeds {
         return Act.of("release.propose", path(project, release) + "/propose", DATA_PROTECTION_OFFICER);
     }
 
+    static Act vouch(Project.Id project, PublishedRelease release) {
+        return Act.of("release.vouch", path(project, release) + "/vouch", DATA_PROTECTION_OFFICER);
+    }
+
     static Act second(Project.Id project, PublishedRelease release, String name) {
         return Act.of("release." + name, path(project, release) + "/" + name, MAYOR, STEERING, COORDINATOR);
     }
@@ -51,6 +56,26 @@ final class ReleaseDeeds {
                         mark.quarter(),
                         mark.catalogue(),
                         mark.values()));
+    }
+
+    /** Carries the fingerprint of the report that was read, so that nobody answers for another. */
+    Deed vouching(Project.Id project, PublishedRelease release, Fingerprint report) {
+        var mark = ReleaseMark.of(release);
+        return new Deed(
+                Form.of(vouch(project, release))
+                        .told(say.quarter(release.quarter()))
+                        .see(path(project, release) + "/attack")
+                        .draws("approval")
+                        .hidden("report", report)
+                        .words("reason"),
+                filled -> new VouchForRelease(
+                        new Approval.Id(filled.key("approval")),
+                        project,
+                        mark.quarter(),
+                        mark.catalogue(),
+                        mark.values(),
+                        new Fingerprint(filled.carried("report")),
+                        filled.words("reason")));
     }
 
     /** Carries the fingerprint of what was looked at, so that nothing else is approved. */

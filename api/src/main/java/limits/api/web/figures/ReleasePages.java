@@ -16,6 +16,8 @@ import limits.kernel.Actor;
 import limits.kernel.Capacity;
 import limits.kernel.Quarter;
 import limits.published.PublishedRelease;
+import limits.reporting.desk.AttackDesk;
+import limits.reporting.ledger.ReleaseMark;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,13 +33,21 @@ class ReleasePages {
 
     private final Projects projects;
     private final ToldReleases desk;
+    private final AttackDesk attacks;
     private final ReleaseDeeds deeds;
     private final ReleaseRows rows;
     private final FormDesk forms;
 
-    ReleasePages(Projects projects, ToldReleases desk, ReleaseDeeds deeds, ReleaseRows rows, FormDesk forms) {
+    ReleasePages(
+            Projects projects,
+            ToldReleases desk,
+            AttackDesk attacks,
+            ReleaseDeeds deeds,
+            ReleaseRows rows,
+            FormDesk forms) {
         this.projects = projects;
         this.desk = desk;
+        this.attacks = attacks;
         this.deeds = deeds;
         this.rows = rows;
         this.forms = forms;
@@ -113,6 +123,10 @@ class ReleasePages {
     private Deed deed(Project.Id project, PublishedRelease release, String name) {
         if (name.equals("propose") && desk.inTurn(project, release)) {
             return deeds.proposing(project, release);
+        }
+        if (name.equals("vouch") && desk.inTurn(project, release)) {
+            var report = attacks.report(project, ReleaseMark.of(release)).orElseThrow(NoSuchThing::new);
+            return deeds.vouching(project, release, report.fingerprint());
         }
         return desk.proposals(project, release).reversed().stream()
                 .findFirst()
