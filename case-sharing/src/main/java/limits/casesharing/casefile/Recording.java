@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import limits.casesharing.casefile.Situation.Because;
 import limits.casesharing.casefile.SituationCommand.EndProsecutorsDocument;
 import limits.casesharing.casefile.SituationCommand.OfNotice;
@@ -24,6 +25,8 @@ import limits.casesharing.charter.Floor;
 import limits.casesharing.charter.Need;
 import limits.casesharing.charter.Profession;
 import limits.casesharing.group.Membership;
+import limits.kernel.Actor;
+import limits.kernel.Person;
 import limits.kernel.Refused;
 
 /** What a team puts on record, and when: each gives what becomes so, or refuses. Pure. */
@@ -46,11 +49,14 @@ final class Recording {
 
     private Recording() {}
 
-    static SituationEvent decided(OfRecord ask, Support so, Membership by, LocalDate day) {
+    static SituationEvent decided(OfRecord ask, Support so, Belonging members, Actor by, LocalDate day) {
+        // What somebody proposed falls with her.
+        Predicate<Person> active = one -> members.active(so.group(), one, day).isPresent();
         return switch (ask) {
-            case OfNotice it -> Telling.decided(it, so, by.person(), day);
-            case OfPapers it -> paper(it, so, by, day);
-            case OfRestrictions it -> Restricting.decided(it, so, by.person(), day);
+            case OfNotice it -> Telling.decided(it, so, by.person(), active, day);
+            case OfPapers it ->
+                paper(it, so, members.active(so.group(), by.person(), day).orElseThrow(), day);
+            case OfRestrictions it -> Restricting.decided(it, so, by.person(), active, day);
         };
     }
 

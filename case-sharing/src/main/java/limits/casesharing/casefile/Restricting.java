@@ -4,6 +4,7 @@ import static limits.casesharing.casefile.Recording.refuseUnless;
 import static limits.casesharing.casefile.Situation.Because.*;
 
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import limits.casesharing.casefile.Restriction.Lift;
 import limits.casesharing.casefile.SituationCommand.LiftRestriction;
 import limits.casesharing.casefile.SituationCommand.OfRestrictions;
@@ -20,7 +21,7 @@ final class Restricting {
 
     private Restricting() {}
 
-    static SituationEvent decided(OfRestrictions ask, Support so, Person by, LocalDate day) {
+    static SituationEvent decided(OfRestrictions ask, Support so, Person by, Predicate<Person> active, LocalDate day) {
         return switch (ask) {
             case RecordRestriction it -> {
                 refuseUnless(!it.on().isAfter(day), DAY_IN_THE_FUTURE);
@@ -35,6 +36,7 @@ final class Restricting {
             case LiftRestriction it -> {
                 var lift = standing(it, so).lift().orElseThrow(() -> new Refused(NO_LIFT_PROPOSED));
                 refuseUnless(!lift.by().equals(by), SECOND_PERSON_NEEDED);
+                refuseUnless(active.test(lift.by()), PROPOSER_NOT_ACTIVE);
                 refuseUnless(toldBetween(it, lift, day), NOT_TOLD_YET);
                 yield new RestrictionLifted(it.situation(), it.request(), it.toldOn(), day);
             }

@@ -91,7 +91,8 @@ public final class Situation {
         NOT_RESTRICTED,
         ANSWERS_ANOTHER_GROUND,
         NO_LIFT_PROPOSED,
-        NOT_TOLD_YET
+        NOT_TOLD_YET,
+        PROPOSER_NOT_ACTIVE
     }
 
     @AggregateIdentifier
@@ -230,9 +231,7 @@ public final class Situation {
 
     private void record(OfRecord ask, Belonging members, Actor by, Instant at) {
         var day = ParisTime.dayOf(at);
-        var open = openTo(by, members, day);
-        apply(Recording.decided(
-                ask, open, members.active(open.group(), by.person(), day).orElseThrow(), day));
+        apply(Recording.decided(ask, openTo(by, members, day), members, by, day));
     }
 
     /** The open situation, for somebody of its team who may act in the group today. */

@@ -4,6 +4,7 @@ import static limits.casesharing.casefile.Recording.refuseUnless;
 import static limits.casesharing.casefile.Situation.Because.*;
 
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import limits.casesharing.casefile.SituationCommand.ConfirmDeferral;
 import limits.casesharing.casefile.SituationCommand.DeferInformation;
 import limits.casesharing.casefile.SituationCommand.OfNotice;
@@ -21,7 +22,7 @@ final class Telling {
 
     private Telling() {}
 
-    static SituationEvent decided(OfNotice ask, Support so, Person by, LocalDate day) {
+    static SituationEvent decided(OfNotice ask, Support so, Person by, Predicate<Person> active, LocalDate day) {
         return switch (ask) {
             case RecordFamilyInformed it -> {
                 refuseUnless(!it.on().isAfter(day), DAY_IN_THE_FUTURE);
@@ -33,14 +34,16 @@ final class Telling {
                 refuseUnless(Recording.within(day, it.until(), MONTHS_WAITING), WAITS_TOO_LONG);
                 yield new InformationDeferred(it.situation(), by, it.because(), it.until(), day);
             }
-            case ConfirmDeferral it -> confirmed(it, so.notice(), by, day);
+            case ConfirmDeferral it -> confirmed(it, so.notice(), by, active, day);
         };
     }
 
-    private static SituationEvent confirmed(ConfirmDeferral it, Notice notice, Person by, LocalDate day) {
+    private static SituationEvent confirmed(
+            ConfirmDeferral it, Notice notice, Person by, Predicate<Person> active, LocalDate day) {
         var waiting = notice.deferral().filter(one -> !one.confirmed());
         refuseUnless(waiting.isPresent(), NOTHING_TO_CONFIRM);
         refuseUnless(!waiting.orElseThrow().proposedBy().equals(by), SECOND_PERSON_NEEDED);
+        refuseUnless(active.test(waiting.orElseThrow().proposedBy()), PROPOSER_NOT_ACTIVE);
         refuseUnless(!day.isAfter(waiting.orElseThrow().until()), NOTHING_TO_CONFIRM);
         return new DeferralConfirmed(it.situation(), by, day);
     }

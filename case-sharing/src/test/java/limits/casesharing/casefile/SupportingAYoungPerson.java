@@ -122,6 +122,13 @@ class SupportingAYoungPerson {
     }
 
     @Test
+    void a_deferral_falls_with_whoever_proposed_it() {
+        group.suspended(COUNSELLOR);
+        var confirm = new ConfirmDeferral(SITUATION);
+        refused(EDUCATOR, confirm, Because.PROPOSER_NOT_ACTIVE, OPENED, WITH_EDUCATOR, DEFERRED);
+    }
+
+    @Test
     void a_deferral_does_not_wait_for_more_than_three_months_nor_for_a_family_already_told() {
         var tooLong = new DeferInformation(SITUATION, WaitsBecause.PARENTS_INVOLVED, TODAY.plusMonths(4));
         refused(COUNSELLOR, tooLong, Because.WAITS_TOO_LONG, OPENED);

@@ -104,6 +104,14 @@ class WhenNothingPasses {
     }
 
     @Test
+    @DisplayName("What a member proposed falls with her: a suspended member's proposal is confirmed by nobody")
+    void a_proposal_falls_with_its_proposer() {
+        group.suspended(COUNSELLOR);
+        var ask = new LiftRestriction(SITUATION, OBJECTION, TODAY);
+        refused(NURSE, ask, Because.PROPOSER_NOT_ACTIVE, OPENED, CARING, OBJECTED, PROPOSED);
+    }
+
+    @Test
     @DisplayName("Once it is lifted it may be asked anew; a proposal from before counts no more")
     void it_may_be_asked_anew() {
         var file = file(OBJECTED, PROPOSED, lifted(OBJECTION), OBJECTED);
