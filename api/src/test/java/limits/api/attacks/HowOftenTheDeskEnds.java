@@ -54,7 +54,8 @@ final class HowOftenTheDeskEnds {
         "3, 9, FIVE, 60",
         "3, 9, ELEVEN, 60"
     })
-    void every_quarter_that_was_released_is_found_hidden(int level, int neighbourhoods, Base base, int opened) {
+    void of_what_was_released_nothing_is_proved_small_and_how_much_is_found_hidden_is_told(
+            int level, int neighbourhoods, Base base, int opened) {
         Map<Report.Outcome, Integer> came = new EnumMap<>(Report.Outcome.class);
         List<Double> seconds = new ArrayList<>();
         for (long seed = SEED; seed < SEED + TOWNS; seed++) {
@@ -71,7 +72,7 @@ final class HowOftenTheDeskEnds {
                 QUARTERS,
                 came,
                 seconds.stream().mapToDouble(Double::doubleValue).max().orElseThrow());
-        assertThat(came).containsOnlyKeys(Report.Outcome.HIDDEN);
+        assertThat(came).doesNotContainKeys(Report.Outcome.NOT_HIDDEN, Report.Outcome.CONTRADICTORY);
     }
 
     /** @param from how many releases have been told when the desk first looks */

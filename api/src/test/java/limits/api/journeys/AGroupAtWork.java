@@ -49,7 +49,7 @@ final class AGroupAtWork implements AutoCloseable {
     final HouseForTests house = HouseForTests.open(List.of("demo"), List.of("--limits.demo.load=never"));
     final Group.Id group = new Group.Id(FreshKey.draw());
     final Charter.Id charter = new Charter.Id(FreshKey.draw());
-    final Project.Id project = new Project.Id(FreshKey.draw());
+    final Project.Id project;
     private final Map<Persona, TestPerson> people = new EnumMap<>(Persona.class);
     private final Map<Persona, String> tokens = new EnumMap<>(Persona.class);
     private final int caseMembers;
@@ -62,7 +62,13 @@ final class AGroupAtWork implements AutoCloseable {
 
     /** @param caseMembers most members around a situation, as its charter will say */
     AGroupAtWork(int caseMembers) {
+        this(caseMembers, new Project.Id(FreshKey.draw()));
+    }
+
+    /** @param project that the group belongs to, so that two houses can tell of the same one */
+    AGroupAtWork(int caseMembers, Project.Id project) {
         this.caseMembers = caseMembers;
+        this.project = project;
         ask(Persona.COORDINATOR, new EstablishGroup(group, project, charter, FreshKey.draw()));
         join(Persona.SCHOOL_COUNSELLOR, Profession.CPE);
         join(Persona.EDUCATOR, Profession.SPECIALISED_PREVENTION);

@@ -81,7 +81,7 @@ class NothingHappensForThoseOutside {
     }
 
     /** Where a page is not what it was: its first line that differs. */
-    private static Stream<String> changed(String address, Map<String, String> before, Map<String, String> after) {
+    static Stream<String> changed(String address, Map<String, String> before, Map<String, String> after) {
         var was = before.get(address).lines().toList();
         var is = after.get(address).lines().toList();
         return before.get(address).equals(after.get(address))
