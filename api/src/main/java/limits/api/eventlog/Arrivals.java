@@ -2,6 +2,7 @@ package limits.api.eventlog;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
@@ -16,7 +17,11 @@ import org.slf4j.LoggerFactory;
 public final class Arrivals implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Arrivals.class);
-    private static final int WAIT_MILLIS = 1_000;
+
+    /** How long one listening lasts at most, and so how long closing waits for it. */
+    private static final int LISTENING_MILLIS = 100;
+
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
 
     private final LogName log;
     private final DataSource source;
@@ -71,7 +76,7 @@ public final class Arrivals implements AutoCloseable {
             tell();
             PGConnection postgres = connection.unwrap(PGConnection.class);
             while (open) {
-                var arrived = postgres.getNotifications(WAIT_MILLIS);
+                var arrived = postgres.getNotifications(LISTENING_MILLIS);
                 if (arrived != null && arrived.length > 0) {
                     tell();
                 }
@@ -86,16 +91,23 @@ public final class Arrivals implements AutoCloseable {
 
     private void pause() {
         try {
-            Thread.sleep(WAIT_MILLIS);
+            Thread.sleep(BETWEEN_ATTEMPTS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             open = false;
         }
     }
 
+    /** Lets it hand its connection back by itself: interrupted in the middle, it would break it. */
     @Override
     public void close() {
         open = false;
-        thread.interrupt();
+        try {
+            if (thread.isAlive()) {
+                thread.join(BETWEEN_ATTEMPTS);
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
