@@ -35,18 +35,33 @@ final class HowOftenAQuarterIsDelayed {
         private long leaning;
         private long nanos;
         private long slowest;
+        private long slowestDelayed;
+
+        void note(long taken, boolean late, boolean lateBefore) {
+            quarters++;
+            nanos += taken;
+            if (late) {
+                delayed++;
+                again += lateBefore ? 1 : 0;
+                slowestDelayed = Math.max(slowestDelayed, taken);
+            } else {
+                slowest = Math.max(slowest, taken);
+            }
+        }
 
         @Override
         public String toString() {
-            return "%d of %d, %d of them right after another; figures %.2f off, leaning %+.2f; mean %.2f s, slowest %.2f s"
-                    .formatted(
-                            delayed,
-                            quarters,
-                            again,
-                            (double) off / figures,
-                            (double) leaning / figures,
-                            nanos / 1e9 / quarters,
-                            slowest / 1e9);
+            return "%d of %d, %d of them right after another; figures %.2f off, leaning %+.2f; mean %.2f s, slowest"
+                    + " release %.2f s, slowest delay %.2f s"
+                            .formatted(
+                                    delayed,
+                                    quarters,
+                                    again,
+                                    (double) off / figures,
+                                    (double) leaning / figures,
+                                    nanos / 1e9 / quarters,
+                                    slowest / 1e9,
+                                    slowestDelayed / 1e9);
         }
     }
 
@@ -92,12 +107,8 @@ final class HowOftenAQuarterIsDelayed {
             var outcome =
                     mechanism.release(state, Arrays.stream(waiting).boxed().toList(), dice);
             long nanos = CLOCK.getCurrentThreadCpuTime() - begun;
-            told.nanos += nanos;
-            told.slowest = Math.max(told.slowest, nanos);
-            told.quarters++;
             boolean delayed = !(outcome instanceof Released);
-            told.delayed += delayed ? 1 : 0;
-            told.again += delayed && before ? 1 : 0;
+            told.note(nanos, delayed, before);
             before = delayed;
             if (outcome instanceof Released released) {
                 state = released.next();

@@ -176,7 +176,7 @@ public class TwoPeoplePublishAQuarter {
         }
         assertThat(story.mayor.get("/figures").text()).contains("Tous les projets ensemble");
         assertThat(story.mayor.get("/figures/together").text())
-                .containsPattern("Situations ouvertes (80 à 8|120 à 12|160 à 16) près environ [345]")
+                .containsPattern("Situations ouvertes (80 à 8|120 à 12|160 à 16) près environ (7|10|12)")
                 .contains("à la fin du T2 2026", "ne comparent ni lieux ni personnes");
         assertThat(TestPerson.signedIn(house, Persona.EDUCATOR)
                         .get("/figures/together")

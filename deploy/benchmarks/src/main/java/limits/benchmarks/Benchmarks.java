@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class Benchmarks {
 
     private static final List<String> MEASUREMENTS =
-            List.of("append", "update", "pace", "verify", "grow", "decide", "exchange", "release");
+            List.of("append", "update", "pace", "verify", "grow", "decide", "exchange", "release", "country");
 
     private Benchmarks() {}
 
@@ -43,7 +43,8 @@ public final class Benchmarks {
                     new Growing(),
                     new DecidingCharters(),
                     new Exchanging(),
-                    new Releasing())) {
+                    new Releasing(),
+                    new Country())) {
                 if (options.wants(each.name())) {
                     System.out.println(each.name());
                     flushes.add(flushes(setup));

@@ -1,81 +1,140 @@
 package limits.benchmarks;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import limits.casesharing.blocks.Grid;
+import limits.casesharing.catalogue.Menu;
+import limits.casesharing.catalogue.Residents;
+import limits.kernel.AgeBand;
+import limits.kernel.Place;
+import limits.kernel.Sex;
+import limits.published.Atom;
 import limits.published.Base;
+import limits.published.Catalogue;
+import limits.published.Measure;
+import limits.published.SchemeGroup;
+import limits.published.Tolerance;
 
-/** A town that does not exist: 9 neighbourhoods in 3 sectors, 4 age bands, 2 sexes, 5 schemes; children drawn from a seed. */
+/**
+ * A town that does not exist, with the catalogue that its public population bears and every link from opening to follow-up.
+ * Its young people go from step to step over the quarters; some are referred to two groups of schemes.
+ */
 final class FictitiousTown {
 
-    private static final int ATOMS = 9 * 4 * 2 * 5;
-    private static final int[] PLACES = {20, 18, 14, 12, 10, 9, 8, 6, 3};
-    private static final int[] AGES = {10, 25, 40, 25};
+    private static final List<Measure> COURSE =
+            Stream.of(Measure.values()).filter(Measure::byScheme).toList();
+    private static final int SEXES_TOLD = 2;
+    private static final int[] AGES = {10, 30, 40, 20};
+    private static final int[] SEXES = {30, 68, 2};
     private static final int[] SCHEMES = {35, 25, 20, 12, 8};
+    private static final int GOES_ON = 55;
+    private static final int QUARTERS_OPEN = 5;
 
+    /**
+     * How large a town is.
+     *
+     * @param level 1: tables one way, from 1,000 residents of 10 to 17 years; 2: crossed, from 3,000; 3: crossed by place,
+     *     from 10,000
+     * @param neighbourhoods besides the rest of the town
+     * @param opened how many situations are opened in a quarter
+     */
+    record Size(int level, int neighbourhoods, int opened) {
+
+        private int minors() {
+            return List.of(1_200, 4_000, 12_000).get(level - 1);
+        }
+    }
+
+    /** Somebody, and how many steps of each course are behind her. */
+    private record Young(Place place, AgeBand age, Sex sex, List<SchemeGroup> schemes, int[] steps) {}
+
+    private final Size size;
+    private final List<Place> places;
+    private final Catalogue catalogue;
+    private final Map<Atom, Integer> numbers = new HashMap<>();
+    private final List<Young> known = new ArrayList<>();
     private final Random dice;
-    private final double children;
 
-    FictitiousTown(long seed, double childrenAQuarter) {
-        this.dice = new Random(seed);
-        this.children = childrenAQuarter;
+    FictitiousTown(Size size, Base base, long seed) {
+        this.size = size;
+        places = Stream.concat(
+                        Stream.of(new Place("99999")),
+                        IntStream.rangeClosed(1, size.neighbourhoods())
+                                .mapToObj(n -> new Place("QN999%02dM".formatted(n))))
+                .toList();
+        catalogue = new Menu(population(), places.getFirst()).catalogue(new Catalogue.Version(1), base);
+        catalogue.atoms().forEach(atom -> numbers.put(atom, numbers.size()));
+        dice = new Random(seed);
     }
 
-    /** Level 1 has 24 cells, level 2 has 46 cells in 11 linked tables, level 3 has 117. */
-    static Grid grid(int level, Base base) {
-        var cells = new ArrayList<Grid.Cell>();
-        table(cells, true, 1, n -> 0);
-        table(cells, true, 9, n -> n / 40);
-        table(cells, true, 4, n -> n / 10 % 4);
-        table(cells, true, 2, n -> n / 5 % 2);
-        table(cells, true, 5, n -> n % 5);
-        table(cells, true, 3, n -> n / 120);
-        if (level > 1) {
-            crossed(cells);
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** The catalogue as the mechanism takes it. */
+    Grid grid() {
+        var atoms = catalogue.atoms();
+        var cells = catalogue.cells().stream()
+                .map(cell -> new Grid.Cell(
+                        IntStream.range(0, atoms.size())
+                                .filter(atom -> cell.covers(atoms.get(atom)))
+                                .boxed()
+                                .toList(),
+                        cell.tolerance() == Tolerance.HEADLINE))
+                .toList();
+        var links = new ArrayList<Grid.Link>();
+        atoms.forEach(atom ->
+                atom.within().ifPresent(up -> links.add(new Grid.Link(numbers.get(atom), numbers.get(up)))));
+        return new Grid(numbers.size(), catalogue.base(), cells, links);
+    }
+
+    /** What is new in one more quarter, of each atom. */
+    int[] quarter() {
+        var counts = new int[numbers.size()];
+        for (int n = 0; n < size.opened(); n++) {
+            var young = somebody();
+            known.add(young);
+            counts[of(Measure.SITUATIONS_OPENED, young, List.of())]++;
         }
-        if (level > 2) {
-            table(cells, false, 18, n -> n / 40 * 2 + n / 5 % 2);
-            table(cells, false, 18, n -> n / 40 * 2 + n / 20 % 2);
-            table(cells, false, 12, n -> n / 120 * 4 + n / 10 % 4);
-            table(cells, false, 8, n -> n / 5 % 8);
-            table(cells, false, 15, n -> n / 120 * 5 + n % 5);
+        known.forEach(young -> advance(young, counts));
+        known.removeIf(young -> {
+            boolean closed = dice.nextInt(QUARTERS_OPEN) == 0;
+            counts[of(Measure.SITUATIONS_CLOSED, young, List.of())] += closed ? 1 : 0;
+            return closed;
+        });
+        return counts;
+    }
+
+    private Young somebody() {
+        var schemes = IntStream.of(one(SCHEMES), one(SCHEMES))
+                .limit(dice.nextInt(QUARTERS_OPEN) == 0 ? 2 : 1)
+                .distinct()
+                .mapToObj(n -> SchemeGroup.values()[n])
+                .toList();
+        int place = Math.min(dice.nextInt(places.size()), dice.nextInt(places.size()));
+        var age = AgeBand.values()[one(AGES)];
+        return new Young(places.get(place), age, Sex.values()[one(SEXES)], schemes, new int[schemes.size()]);
+    }
+
+    private void advance(Young young, int[] counts) {
+        for (int course = 0; course < young.schemes().size(); course++) {
+            var scheme = List.of(young.schemes().get(course));
+            while (young.steps()[course] < COURSE.size() && dice.nextInt(100) < GOES_ON) {
+                counts[of(COURSE.get(young.steps()[course]++), young, scheme)]++;
+            }
         }
-        return new Grid(ATOMS, base, cells, List.of());
     }
 
-    private static void crossed(List<Grid.Cell> cells) {
-        table(cells, false, 2, n -> n / 20 % 2);
-        table(cells, false, 4, n -> n / 20 % 2 * 2 + n / 5 % 2);
-        table(cells, false, 6, n -> n / 120 * 2 + n / 20 % 2);
-        table(cells, false, 6, n -> n / 120 * 2 + n / 5 % 2);
-        table(cells, false, 4, n -> n % 5 / 3 * 2 + n / 5 % 2);
+    private int of(Measure measure, Young young, List<SchemeGroup> scheme) {
+        return numbers.get(new Atom(measure, young.place(), young.age(), young.sex(), scheme));
     }
 
-    /** How many cells each table of a level has, in order. */
-    static List<Integer> tables(int level) {
-        return switch (level) {
-            case 1 -> List.of(1, 9, 4, 2, 5, 3);
-            case 2 -> List.of(1, 9, 4, 2, 5, 3, 2, 4, 6, 6, 4);
-            default -> List.of(1, 9, 4, 2, 5, 3, 2, 4, 6, 6, 4, 18, 18, 12, 8, 15);
-        };
-    }
-
-    /** New children of one more quarter, of each atom. */
-    List<Integer> quarter() {
-        int[] counts = new int[ATOMS];
-        for (double left = Math.exp(-children), product = dice.nextDouble();
-                product > left;
-                product *= dice.nextDouble()) {
-            int person = (one(PLACES) * 4 + one(AGES)) * 2 + (dice.nextInt(10) < 7 ? 0 : 1);
-            counts[person * 5 + one(SCHEMES)]++;
-        }
-        return IntStream.of(counts).boxed().toList();
-    }
-
-    private int one(int[] weights) {
+    private int one(int... weights) {
         int drawn = dice.nextInt(IntStream.of(weights).sum());
         int one = 0;
         while (drawn >= weights[one]) {
@@ -84,15 +143,16 @@ final class FictitiousTown {
         return one;
     }
 
-    private static void table(List<Grid.Cell> cells, boolean headline, int values, IntUnaryOperator value) {
-        for (int wanted = 0; wanted < values; wanted++) {
-            int which = wanted;
-            cells.add(new Grid.Cell(
-                    IntStream.range(0, ATOMS)
-                            .filter(n -> value.applyAsInt(n) == which)
-                            .boxed()
-                            .toList(),
-                    headline));
+    /** As many young adults as there are in one of the younger bands. */
+    private List<Residents> population() {
+        var residents = new ArrayList<Residents>();
+        for (var place : places) {
+            for (var age : AgeBand.values()) {
+                for (var sex : List.of(Sex.GIRL, Sex.BOY)) {
+                    residents.add(new Residents(place, age, sex, size.minors() / (places.size() * 3 * SEXES_TOLD) + 1));
+                }
+            }
         }
+        return residents;
     }
 }

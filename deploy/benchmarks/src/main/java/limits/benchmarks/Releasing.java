@@ -3,20 +3,24 @@ package limits.benchmarks;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
-import limits.casesharing.blocks.Grid;
-import limits.casesharing.blocks.ReleaseMechanism;
-import limits.casesharing.blocks.Released;
-import limits.casesharing.blocks.RunningState;
 import limits.published.Base;
 
-/** Blocks from counts: seconds for one release, three hundred towns on two cores, and how far figures are from the counts. */
+/**
+ * Blocks from counts, over catalogues as towns have them: seconds for one release and for the attack before it is proposed,
+ * and how far figures are from the counts.
+ */
 final class Releasing implements Measurement {
 
     private static final int QUARTERS = 12;
+
+    /** After so many quarters everything told is attacked. */
+    private static final int ATTACKED = 4;
+
+    private static final Asked LEVEL_TWO = Asked.atMost(2);
+    private static final Asked LEVEL_THREE = Asked.atMost(5);
 
     @Override
     public String name() {
@@ -24,106 +28,50 @@ final class Releasing implements Measurement {
     }
 
     @Override
-    public void measure(Setup setup, Report report) throws Exception {
+    public void measure(Setup setup, Report report) {
         for (Base base : List.of(Base.FIVE, Base.ELEVEN)) {
-            town(setup, report, 1, base, Asked.atMost(2));
-            town(setup, report, 2, base, Asked.atMost(2));
-            town(setup, report, 3, base, Asked.atMost(5));
-        }
-        country(setup, report);
-    }
-
-    private void town(Setup setup, Report report, int level, Base base, Asked asked) {
-        String setting = "level " + level + ", base " + base.persons();
-        Grid grid = FictitiousTown.grid(level, base);
-        var tables = FictitiousTown.tables(level);
-        var all = new Tally(base.persons(), tables);
-        for (int round = 0; round <= setup.options().rounds(); round++) {
-            var told = round == 0 ? new Tally(base.persons(), tables) : all;
-            series(grid, Remarks.SEED + round, told);
-        }
-        report.tell(new Series(name(), setting, "one release, first to twelfth", "s", all.seconds), asked);
-        report.tell(Series.single(name(), setting, "slowest", "s", Collections.max(all.seconds)), asked);
-        report.tell(Series.single(name(), setting, "mean distance", "persons", all.mean(all.off)));
-        report.tell(Series.single(name(), setting, "mean leaning", "persons", all.mean(all.leaning)));
-        report.tell(Series.single(name(), setting, "worst distance", "persons", all.worst));
-        report.tell(Series.single(name(), setting, "within base - 1", "of 1", all.mean(all.within)));
-        report.tell(Series.single(name(), setting, "delayed", "of 1", (double) all.delayed / all.seconds.size()));
-        var older = all.older;
-        report.tell(Series.single(name(), setting, "masking below base hides", "of 1", all.mean(all.small)));
-        report.tell(Series.single(
-                name(), setting, "suppression with a complement hides", "of 1", (double) older.hidden / older.figures));
-        report.tell(Series.single(
-                name(), setting, "cell key: mean distance", "persons", (double) older.off / older.figures));
-        report.tell(Series.single(
-                name(), setting, "cell key: tables that miss their total", "of 1", (double) older.apart / older.told));
-        for (int third = 0; third < 3; third++) {
-            report.tell(new Series(
-                    name(),
-                    setting,
-                    "one release, quarters " + (4 * third + 1) + " to " + (4 * third + 4),
-                    "s",
-                    all.third(third)));
-        }
-    }
-
-    /** Twelve quarters; what is delayed goes with the next. */
-    private static void series(Grid grid, long seed, Tally into) {
-        var mechanism = ReleaseMechanism.of(grid);
-        var town = new FictitiousTown(seed, 15);
-        var dice = new Random(seed);
-        var state = RunningState.beginning(grid);
-        List<Integer> waiting = Collections.nCopies(grid.atoms(), 0);
-        for (int quarter = 0; quarter < QUARTERS; quarter++) {
-            var before = waiting;
-            var arrived = town.quarter();
-            waiting = IntStream.range(0, grid.atoms())
-                    .map(atom -> before.get(atom) + arrived.get(atom))
-                    .boxed()
-                    .toList();
-            long begun = System.nanoTime();
-            var outcome = mechanism.release(state, waiting, dice);
-            into.seconds.add((System.nanoTime() - begun) / 1e9);
-            if (outcome instanceof Released released) {
-                state = released.next();
-                waiting = Collections.nCopies(grid.atoms(), 0);
-                into.compare(grid, released);
-            } else {
-                into.delayed++;
+            town(setup, report, new FictitiousTown.Size(1, 5, 8), base, LEVEL_TWO);
+            town(setup, report, new FictitiousTown.Size(2, 5, 15), base, LEVEL_TWO);
+            town(setup, report, new FictitiousTown.Size(3, 5, 30), base, LEVEL_THREE);
+            if (!setup.options().quick()) {
+                town(setup, report, new FictitiousTown.Size(3, 9, 60), base, LEVEL_THREE);
             }
         }
     }
 
-    private void country(Setup setup, Report report) throws Exception {
-        int towns = setup.options().quick() ? 10 : 300;
-        Grid grid = FictitiousTown.grid(2, Base.ELEVEN);
-        long begun = System.nanoTime();
-        try (var two = Executors.newFixedThreadPool(2)) {
-            var work = new ArrayList<Callable<Boolean>>();
-            for (int town = 0; town < towns; town++) {
-                long seed = Remarks.SEED + town;
-                work.add(() -> ReleaseMechanism.of(grid)
-                                .release(
-                                        RunningState.beginning(grid),
-                                        new FictitiousTown(seed, 60).quarter(),
-                                        new Random(seed))
-                        instanceof Released);
-            }
-            for (var done : two.invokeAll(work)) {
-                done.get();
+    private void town(Setup setup, Report report, FictitiousTown.Size size, Base base, Asked asked) {
+        int quarters = setup.options().quick() ? ATTACKED : QUARTERS;
+        // A few quarters that do not count: Java compiles what it meets.
+        series(new FictitiousTown(size, base, Remarks.SEED), 2, Remarks.SEED, new Tally(size, base));
+        var tally = new Tally(size, base);
+        for (long seed = Remarks.SEED + 1;
+                seed <= Remarks.SEED + setup.options().rounds();
+                seed++) {
+            series(new FictitiousTown(size, base, seed), quarters, seed, tally);
+        }
+        tally.speeds(report, asked, quarters);
+        tally.distances(report);
+    }
+
+    private static void series(FictitiousTown town, int quarters, long seed, Tally into) {
+        var atWork = new TownAtWork(town, seed);
+        for (int quarter = 1; quarter <= quarters; quarter++) {
+            into.compare(atWork.close());
+            if (quarter % ATTACKED == 0) {
+                into.note(atWork.attacked());
             }
         }
-        double minutes = (System.nanoTime() - begun) / 6e10;
-        report.tell(
-                Series.single(name(), towns + " towns of level 2", "one quarter, two threads", "min", minutes),
-                Asked.atMost(10));
     }
 
     /** What is added up over all releases of a setting. */
-    private static final class Tally {
+    private final class Tally {
 
         private final int base;
+        private final String setting;
         private final List<Double> seconds = new ArrayList<>();
+        private final List<Double> attacks = new ArrayList<>();
+        private final Map<String, Integer> came = new TreeMap<>();
+        private final OlderMethods older;
         private long figures;
         private long off;
         private long leaning;
@@ -132,30 +80,24 @@ final class Releasing implements Measurement {
         private int worst;
         private int delayed;
 
-        private final OlderMethods older;
-
-        Tally(int base, List<Integer> tables) {
-            this.base = base;
-            this.older = new OlderMethods(base, tables, Remarks.SEED);
+        Tally(FictitiousTown.Size size, Base base) {
+            this.base = base.persons();
+            var town = new FictitiousTown(size, base, Remarks.SEED);
+            setting = "level %d, %d places, %d cells, base %d"
+                    .formatted(
+                            size.level(),
+                            size.neighbourhoods(),
+                            town.catalogue().cells().size(),
+                            base.persons());
+            older = new OlderMethods(town.catalogue(), town.grid(), Remarks.SEED);
         }
 
-        /** The seconds of one third of every series. */
-        List<Double> third(int third) {
-            return IntStream.range(0, seconds.size())
-                    .filter(at -> at % QUARTERS / 4 == third)
-                    .mapToObj(seconds::get)
-                    .toList();
-        }
-
-        void compare(Grid grid, Released released) {
-            int[] counts = new int[grid.cells().size()];
-            for (int cell = 0; cell < grid.cells().size(); cell++) {
-                int count = 0;
-                for (int atom : grid.cells().get(cell).atoms()) {
-                    count += released.next().counts().get(atom);
-                }
-                counts[cell] = count;
-                int by = released.values().get(cell).persons() - count;
+        void compare(TownAtWork.Closed closed) {
+            seconds.add(closed.seconds());
+            delayed += closed.delayed() ? 1 : 0;
+            for (int cell = 0; cell < closed.shown().length; cell++) {
+                int count = closed.counts()[cell];
+                int by = closed.shown()[cell] - count;
                 figures++;
                 off += Math.abs(by);
                 leaning += by;
@@ -163,10 +105,67 @@ final class Releasing implements Measurement {
                 small += count > 0 && count < base ? 1 : 0;
                 worst = Math.max(worst, Math.abs(by));
             }
-            older.apply(counts);
+            older.apply(closed.counts());
         }
 
-        double mean(long sum) {
+        void note(TownAtWork.Attacked attacked) {
+            attacks.add(attacked.seconds());
+            came.merge(attacked.outcome(), 1, Integer::sum);
+        }
+
+        void speeds(Report report, Asked asked, int quarters) {
+            report.tell(series("one release", seconds), asked);
+            tell(report, "slowest release", "s", Collections.max(seconds), asked);
+            report.tell(series("the attack before a proposal", attacks));
+            tell(
+                    report,
+                    "attacks that found every group hidden",
+                    "of 1",
+                    (double) came.getOrDefault("HIDDEN", 0) / attacks.size());
+            report.note(name(), setting + ": what attacks came to " + came);
+            for (int from = 0; from < quarters; from += ATTACKED) {
+                int to = from + ATTACKED;
+                report.tell(series(
+                        "one release, quarters " + (from + 1) + " to " + to, stretch(seconds, quarters, from, to)));
+                report.tell(series(
+                        "the attack after " + to + " quarters",
+                        stretch(attacks, quarters / ATTACKED, from / ATTACKED, to / ATTACKED)));
+            }
+        }
+
+        void distances(Report report) {
+            tell(report, "delayed", "of 1", (double) delayed / seconds.size());
+            tell(report, "mean distance", "persons", mean(off));
+            tell(report, "mean leaning", "persons", mean(leaning));
+            tell(report, "worst distance", "persons", worst);
+            tell(report, "within base - 1", "of 1", mean(within));
+            tell(report, "masking below base hides", "of 1", mean(small));
+            tell(report, "suppression with a complement hides", "of 1", (double) older.hidden / older.figures);
+            tell(report, "cell key: mean distance", "persons", (double) older.off / older.figures);
+            tell(report, "cell key: tables that miss their total", "of 1", (double) older.apart / older.told);
+        }
+
+        private Series series(String who, List<Double> values) {
+            return new Series(name(), setting, who, "s", values);
+        }
+
+        private void tell(Report report, String who, String unit, double value) {
+            report.tell(Series.single(name(), setting, who, unit, value));
+        }
+
+        private void tell(Report report, String who, String unit, double value, Asked asked) {
+            report.tell(Series.single(name(), setting, who, unit, value), asked);
+        }
+
+        /** Of every town, the values from one place among its own to another. */
+        private static List<Double> stretch(List<Double> values, int each, int from, int to) {
+            return IntStream.range(0, values.size())
+                    .filter(at -> at % each >= from && at % each < to)
+                    .mapToObj(values::get)
+                    .toList();
+        }
+
+        private double mean(long sum) {
             return (double) sum / figures;
         }
     }

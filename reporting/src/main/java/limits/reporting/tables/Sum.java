@@ -6,13 +6,13 @@ import java.util.List;
  * Published numbers of several towns added up.
  *
  * @param within the greatest distance from the true sum, in persons: every distance added, which holds always
- * @param usually about how far it is off: independent errors of 2 persons each at base 5, and all leaning to one side by a
- *     twentieth of a block, the most that was measured over many towns; an estimate, no promise
+ * @param usually about how far it is off: independent errors of 2 persons each at base 5, and all leaning to one side by
+ *     two fifths of a block, the most that was measured over towns in their first year; an estimate, no promise
  */
 public record Sum(int persons, int within, int usually) {
 
     private static final double OF_THE_BASE = 2.0 / 5;
-    private static final double LEANING = 1.0 / 20;
+    private static final double LEANING = 2.0 / 5;
 
     public static Sum of(List<Shown> parts) {
         int persons = 0;
