@@ -206,6 +206,7 @@ class ACommitteeAdoptsAnActionPlan {
                 .choose("action", "Théâtre-forum")
                 .answer("evidence", "F-1");
         assertThat(bill.send().body()).contains("refused.funding.more-than-allocated");
+        TwoPeoplePublishAQuarter.eventually(story.mayor, "/figures/" + project, "Affecté 9");
         var before = whatTheCommitteeReadsOfMoney();
         done(
                 bill.answer("commandId", java.util.UUID.randomUUID())
